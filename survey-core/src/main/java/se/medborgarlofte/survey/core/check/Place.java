@@ -25,6 +25,9 @@ public record Place(String document, int line, int column, String path) {
 
     /** This place as seen from one level up. */
     public Place under(String parent) {
+        if (parent.isEmpty()) {
+            return this;
+        }
         boolean joined = path.isEmpty() || path.startsWith("[");
         return new Place(document, line, column, parent + (joined ? "" : ".") + path);
     }

@@ -1,10 +1,10 @@
 package se.medborgarlofte.survey.core.response;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaSet;
@@ -33,7 +33,7 @@ public final class ResponseCheck {
     private ResponseCheck(Round round, Questionnaire questionnaire, AreaSet areas) {
         this.round = round;
         this.languages = questionnaire.languages();
-        this.areas = new TreeSet<>(areas.areas().stream().map(Area::code).toList());
+        this.areas = new HashSet<>(areas.areas().stream().map(Area::code).toList());
         this.areaQuestions = questionnaire.questions().stream()
                 .filter(question -> question.variables().stream().anyMatch(v -> v.kind() == Variable.Kind.AREA))
                 .toList();
@@ -66,7 +66,7 @@ public final class ResponseCheck {
 
     private Findings checkDay(Response response) {
         return response.day()
-                .filter(day -> !round.fieldwork().contains(day))
+                .filter(day -> round.hasDays() && !round.fieldwork().contains(day))
                 .map(day -> Findings.of(Finding.error("response.outsideFieldwork", "day")
                         .with("day", day)
                         .with("firstDay", round.fieldwork().firstDay())
@@ -75,7 +75,7 @@ public final class ResponseCheck {
     }
 
     private Findings checkMode(Response response) {
-        return round.modes().contains(response.mode())
+        return round.modes().isEmpty() || round.modes().contains(response.mode())
                 ? Findings.NONE
                 : Findings.of(Finding.error("response.otherMode", "mode").with("mode", response.mode()));
     }
@@ -120,7 +120,9 @@ public final class ResponseCheck {
 
     /** Only a sampling frame knows better than the respondent where someone lives. */
     private Findings checkSame(Response response, AreaCode said) {
-        boolean same = round.design().isSample() || response.area().equals(Optional.of(said));
+        boolean same = round.design() == null
+                || round.design().isSample()
+                || response.area().equals(Optional.of(said));
         return same
                 ? Findings.NONE
                 : Findings.of(Finding.error("response.areaDiffers", "area").with("said", said));

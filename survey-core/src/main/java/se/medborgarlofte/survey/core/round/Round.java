@@ -50,6 +50,11 @@ public record Round(
         return state == RoundState.CLOSED;
     }
 
+    /** Whether both its days are written; they may be left out until the round has been found sound. */
+    public boolean hasDays() {
+        return fieldwork != null && fieldwork.firstDay() != null && fieldwork.lastDay() != null;
+    }
+
     public boolean has(DesignColumn column) {
         return columns.contains(column);
     }
