@@ -1,0 +1,35 @@
+package se.medborgarlofte.survey.web;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import se.medborgarlofte.survey.core.HouseRules;
+
+/** The room is still empty, so {@code archunit.properties} lets rules pass over nothing; what they refuse is planted. */
+@AnalyzeClasses(packages = "se.medborgarlofte.survey.web", importOptions = DoNotIncludeTests.class)
+class WebArchitectureTest {
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchTests silent = ArchTests.in(HouseRules.Silent.class);
+
+    @ArchTest
+    static final ArchRule web_touches_libraries_and_javalin = HouseRules.mayTouchOnly(
+            "se.medborgarlofte.survey.web..",
+            "se.medborgarlofte.survey.web..",
+            "se.medborgarlofte.survey.core..",
+            "se.medborgarlofte.survey.stats..",
+            "se.medborgarlofte.survey.io..",
+            "java..",
+            "jakarta.validation..",
+            "io.javalin..",
+            "gg.jte..");
+
+    @ArchTest
+    static final ArchRule web_never_touches_the_command_line =
+            HouseRules.onlyIn("se.medborgarlofte.survey.cli..", "se.medborgarlofte.survey.cli..");
+}
