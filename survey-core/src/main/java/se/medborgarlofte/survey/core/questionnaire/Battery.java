@@ -51,14 +51,14 @@ public record Battery(
             return Findings.of(Finding.error("answer.notGraded", ""));
         }
         var itemByItem = items.stream()
-                .map(item -> checkItem(graded.byItem().get(item.id()))
+                .map(item -> checkItem(graded.byItem().getOrDefault(item.id(), Answer.Missing.NOT_ASKED))
                         .under(item.id().value()))
                 .collect(Findings.joined());
         return itemByItem.and(unknownItems(graded));
     }
 
     private Findings checkItem(Answer answer) {
-        if (answer == null || answer.equals(Answer.Missing.NO_ANSWER) || !answer.isAsked()) {
+        if (answer.equals(Answer.Missing.NO_ANSWER) || !answer.isAsked()) {
             return required ? Findings.of(Finding.error("answer.required", "")) : Findings.NONE;
         }
         return Choices.check(choices, answer);

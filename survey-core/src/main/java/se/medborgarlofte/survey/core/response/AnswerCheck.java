@@ -100,29 +100,29 @@ public final class AnswerCheck {
 
         @Override
         public boolean answered(String variable) {
-            return answer(variable)
-                    .filter(answer -> isAnswered(variable, answer))
-                    .isPresent();
+            var question = asking.get(variable);
+            return question != null && isAnswered(question, variable);
         }
 
-        private boolean isAnswered(String variable, Answer answer) {
-            return answer instanceof Answer.Graded ? code(variable).isPresent() : !(answer instanceof Answer.Missing);
+        private boolean isAnswered(Question question, String variable) {
+            var answer = answer(question);
+            return answer instanceof Answer.Graded
+                    ? question.code(variable, answer).isPresent()
+                    : !(answer instanceof Answer.Missing);
         }
 
         @Override
         public boolean holds(String variable, int code) {
-            var held = code(variable);
+            var question = asking.get(variable);
+            return question != null && holds(question.code(variable, answer(question)), code);
+        }
+
+        private static boolean holds(OptionalInt held, int code) {
             return held.isPresent() && held.getAsInt() == code;
         }
 
-        private OptionalInt code(String variable) {
-            return answer(variable)
-                    .map(answer -> asking.get(variable).code(variable, answer))
-                    .orElse(OptionalInt.empty());
-        }
-
-        private Optional<Answer> answer(String variable) {
-            return Optional.ofNullable(asking.get(variable)).map(question -> answers.get(question.id()));
+        private Answer answer(Question question) {
+            return answers.getOrDefault(question.id(), Answer.Missing.NOT_ASKED);
         }
     }
 }
