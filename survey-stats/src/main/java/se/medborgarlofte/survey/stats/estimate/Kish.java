@@ -7,11 +7,10 @@ import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 
 /**
- * What unequal weights cost, whatever is asked.
+ * What unequal weights cost, whatever is asked (Kish 1965, Survey Sampling, Wiley).
  *
  * @param n weights above 0, at least 1
  * @param effectiveSampleSize {@code (sum w)^2 / sum w^2}, in [1, n]
- * @see <a href="https://www.wiley.com/en-us/Survey+Sampling-p-9780471109495">Kish (1965), Survey Sampling</a>
  */
 public record Kish(int n, double effectiveSampleSize) {
 

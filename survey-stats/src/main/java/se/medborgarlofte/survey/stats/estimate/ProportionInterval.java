@@ -5,7 +5,7 @@ public enum ProportionInterval {
     /**
      * Korn and Graubard's exact interval on {@code n_eff = p(1-p)/v (t_{n-1}/t_df)^2}, capped at n.
      *
-     * @see <a href="https://www.cdc.gov/nchs/data/series/sr_02/sr02_175.pdf">NCHS (2017), Series 2 No. 175</a>
+     * @see <a href="https://www.cdc.gov/nchs/data/series/sr_02/sr02_175.pdf">Parker and others (2017), NCHS Series 2 No. 175</a>
      */
     KORN_GRAUBARD {
         @Override

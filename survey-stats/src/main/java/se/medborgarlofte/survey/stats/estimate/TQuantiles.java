@@ -12,7 +12,7 @@ final class TQuantiles {
 
     private static final ConcurrentMap<Tail, Double> CACHE = new ConcurrentHashMap<>();
 
-    private record Tail(double probability, int degreesOfFreedom) {}
+    private record Tail(double probability, double degreesOfFreedom) {}
 
     private TQuantiles() {}
 
@@ -20,16 +20,26 @@ final class TQuantiles {
      * The half-width factor of a two-sided interval: the quantile with {@code (1 - level) / 2} above it.
      *
      * @param level in (0, 1)
-     * @param degreesOfFreedom at least 1
+     * @param degreesOfFreedom above 0, not always whole
      */
-    static double twoSided(double level, int degreesOfFreedom) {
+    static double twoSided(double level, double degreesOfFreedom) {
         Checks.openUnit("level", level);
-        Checks.that(degreesOfFreedom >= 1, "degrees of freedom", "at least 1", degreesOfFreedom);
-        var tail = new Tail((1 - level) / 2, degreesOfFreedom);
+        return exceededBy((1 - level) / 2, degreesOfFreedom);
+    }
+
+    /**
+     * The value with this probability above it; from the upper tail, where the lower one loses digits.
+     *
+     * @param probability in (0, 1)
+     * @param degreesOfFreedom above 0, not always whole
+     */
+    static double exceededBy(double probability, double degreesOfFreedom) {
+        Checks.openUnit("tail probability", probability);
+        Checks.that(degreesOfFreedom > 0, "degrees of freedom", "above 0", degreesOfFreedom);
+        var tail = new Tail(probability, degreesOfFreedom);
         return CACHE.size() < REMEMBERED ? CACHE.computeIfAbsent(tail, TQuantiles::compute) : compute(tail);
     }
 
-    /** From the upper tail, for {@code inverseCumulativeProbability} loses digits near 1. */
     private static double compute(Tail tail) {
         return TDistribution.of(tail.degreesOfFreedom()).inverseSurvivalProbability(tail.probability());
     }
