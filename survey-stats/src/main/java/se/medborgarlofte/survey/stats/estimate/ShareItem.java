@@ -13,6 +13,6 @@ public record ShareItem(IntPredicate inside, Domain base) {
 
     /** The same item among the rows of a domain. */
     public ShareItem within(Domain domain) {
-        return new ShareItem(inside, base.and(domain));
+        return new ShareItem(inside, domain.and(base));
     }
 }
