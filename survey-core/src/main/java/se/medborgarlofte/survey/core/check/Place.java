@@ -1,0 +1,58 @@
+package se.medborgarlofte.survey.core.check;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Where in a piece of input something is.
+ *
+ * @param document the name of the file or document, such as {@code rounds/2016/responses.csv}; empty when there is none
+ * @param line counted from 1; 0 when it is not known
+ * @param column of that line, counted from 1; 0 when it is not known
+ * @param path from the root of the document, such as {@code questions[2].choices[0].label}; empty for the whole
+ */
+public record Place(String document, int line, int column, String path) {
+
+    public static final Place WHOLE = new Place("", 0, 0, "");
+
+    public Place {
+        requireNonNull(document, "document");
+        requireNonNull(path, "path");
+    }
+
+    public static Place of(String path) {
+        return new Place("", 0, 0, path);
+    }
+
+    /** This place as seen from one level up. */
+    public Place under(String parent) {
+        if (parent.isEmpty()) {
+            return this;
+        }
+        boolean joined = path.isEmpty() || path.startsWith("[");
+        return new Place(document, line, column, parent + (joined ? "" : ".") + path);
+    }
+
+    public Place in(String name) {
+        return new Place(name, line, column, path);
+    }
+
+    public Place at(int newLine, int newColumn) {
+        return new Place(document, newLine, newColumn, path);
+    }
+
+    /** As people write it: {@code rounds/2016/responses.csv:812: SAFE_HOME}. */
+    @Override
+    public String toString() {
+        var text = new StringBuilder(document);
+        if (line > 0) {
+            text.append(':').append(line);
+        }
+        if (column > 0) {
+            text.append(':').append(column);
+        }
+        if (!path.isEmpty()) {
+            text.append(text.isEmpty() ? "" : ": ").append(path);
+        }
+        return text.toString();
+    }
+}

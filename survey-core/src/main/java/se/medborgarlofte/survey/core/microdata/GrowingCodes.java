@@ -1,0 +1,44 @@
+package se.medborgarlofte.survey.core.microdata;
+
+import java.util.Arrays;
+import se.medborgarlofte.survey.core.questionnaire.Answer;
+import se.medborgarlofte.survey.core.questionnaire.Battery;
+import se.medborgarlofte.survey.core.questionnaire.ItemId;
+import se.medborgarlofte.survey.core.questionnaire.MissingReason;
+import se.medborgarlofte.survey.core.questionnaire.Question;
+import se.medborgarlofte.survey.core.questionnaire.Variable;
+
+/** A column of codes while it fills up. */
+final class GrowingCodes {
+
+    private byte[] codes = new byte[256];
+    private int size;
+
+    void add(Question question, Variable variable, Answer answer) {
+        var code = question.code(variable.name(), answer);
+        add(code.isPresent() ? CodeColumn.of(code.getAsInt()) : CodeColumn.of(reason(question, variable, answer)));
+    }
+
+    private static MissingReason reason(Question question, Variable variable, Answer answer) {
+        if (answer instanceof Answer.Graded graded && question instanceof Battery battery) {
+            var item = new ItemId(variable.name().substring(battery.id().value().length() + 1));
+            return reason(graded.byItem().getOrDefault(item, Answer.Missing.NOT_ASKED));
+        }
+        return reason(answer);
+    }
+
+    private static MissingReason reason(Answer answer) {
+        return answer instanceof Answer.Missing missing ? missing.reason() : MissingReason.NO_ANSWER;
+    }
+
+    private void add(byte code) {
+        if (size == codes.length) {
+            codes = Arrays.copyOf(codes, 2 * size);
+        }
+        codes[size++] = code;
+    }
+
+    CodeColumn build() {
+        return new CodeColumn(Arrays.copyOf(codes, size));
+    }
+}

@@ -1,0 +1,47 @@
+package se.medborgarlofte.survey.core.programme;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.check.Constraints;
+import se.medborgarlofte.survey.core.check.Findings;
+
+/** The constraints that the records themselves declare, document by document. */
+final class DeclaredConstraints {
+
+    private final Constraints constraints;
+
+    DeclaredConstraints(Constraints constraints) {
+        this.constraints = constraints;
+    }
+
+    Findings check(Programme programme) {
+        return Stream.of(
+                        constraints.check(programme.survey()).in(Documents.SURVEY),
+                        constraints.check(programme.areas()).in(Documents.AREAS),
+                        listed(programme.indicators(), "indicators").in(Documents.INDICATORS),
+                        each(programme.questionnaires(), part -> Documents.questionnaire(part.id())),
+                        each(programme.rounds(), part -> Documents.round(part.id())),
+                        each(programme.promises(), part -> Documents.promise(part.id())),
+                        programme.situations().stream().map(this::pictures).collect(Findings.joined()))
+                .collect(Findings.joined());
+    }
+
+    private <T> Findings each(List<T> parts, Function<T, String> document) {
+        return parts.stream()
+                .map(part -> constraints.check(part).in(document.apply(part)))
+                .collect(Findings.joined());
+    }
+
+    /** Observations are judged where they are read, line by line. */
+    private Findings pictures(Situation situation) {
+        return listed(situation.pictures(), "pictures").in(Documents.pictures(situation.period()));
+    }
+
+    private Findings listed(List<?> parts, String name) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> constraints.check(parts.get(i)).under(name + "[" + i + "]"))
+                .collect(Findings.joined());
+    }
+}

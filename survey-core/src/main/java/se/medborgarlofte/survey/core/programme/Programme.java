@@ -1,0 +1,62 @@
+package se.medborgarlofte.survey.core.programme;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Optional;
+import se.medborgarlofte.survey.core.area.AreaSet;
+import se.medborgarlofte.survey.core.check.Authored;
+import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.promise.CitizenPromise;
+import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.core.questionnaire.QuestionnaireId;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.round.RoundId;
+import se.medborgarlofte.survey.core.survey.Survey;
+
+/**
+ * Everything people have written about one survey; all but the responses.
+ *
+ * @param indicators of the survey's own, besides the shipped catalogue
+ * @param rounds in the order of their ids
+ * @param situations what municipality and police know, by period
+ */
+public record Programme(
+        Survey survey,
+        AreaSet areas,
+        List<Questionnaire> questionnaires,
+        List<Indicator> indicators,
+        List<Round> rounds,
+        List<Situation> situations,
+        List<CitizenPromise> promises) {
+
+    public Programme {
+        questionnaires = Authored.list(questionnaires);
+        indicators = Authored.list(indicators);
+        rounds = Authored.list(rounds);
+        situations = Authored.list(situations);
+        promises = Authored.list(promises);
+    }
+
+    public Optional<Round> round(RoundId id) {
+        return rounds.stream().filter(round -> id.equals(round.id())).findFirst();
+    }
+
+    /** The round that ended last among the closed ones. */
+    public Optional<Round> latestClosedRound() {
+        return rounds.stream()
+                .filter(Round::isClosed)
+                .max(comparing(round -> round.fieldwork().lastDay()));
+    }
+
+    public Optional<Questionnaire> questionnaire(QuestionnaireId id) {
+        return questionnaires.stream()
+                .filter(questionnaire -> id.equals(questionnaire.id()))
+                .findFirst();
+    }
+
+    /** The questionnaire version that {@code round} asks with. */
+    public Optional<Questionnaire> askedIn(Round round) {
+        return questionnaire(round.questionnaire().id());
+    }
+}

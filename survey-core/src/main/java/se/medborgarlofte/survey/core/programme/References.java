@@ -1,0 +1,33 @@
+package se.medborgarlofte.survey.core.programme;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.indicator.Indicator;
+
+/** Whether the documents of a survey fit together, and each of them in itself. */
+final class References {
+
+    private References() {}
+
+    static Findings check(Programme programme, List<Indicator> catalogue) {
+        var languages = programme.survey().languages();
+        return Stream.of(
+                        programme.survey().check().in(Documents.SURVEY),
+                        new SurveyReferences(programme, catalogue).check().in(Documents.SURVEY),
+                        programme.areas().check(languages).in(Documents.AREAS),
+                        new AreaReferences(programme).check().in(Documents.AREAS),
+                        questionnaires(programme),
+                        new IndicatorReferences(programme, catalogue).check().in(Documents.INDICATORS),
+                        new RoundReferences(programme).check(),
+                        new SituationReferences(programme).check(),
+                        new PromiseReferences(programme, catalogue).check())
+                .collect(Findings.joined());
+    }
+
+    private static Findings questionnaires(Programme programme) {
+        return programme.questionnaires().stream()
+                .map(questionnaire -> questionnaire.check().in(Documents.questionnaire(questionnaire.id())))
+                .collect(Findings.joined());
+    }
+}

@@ -1,0 +1,46 @@
+package se.medborgarlofte.survey.core.promise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.check.Authored;
+import se.medborgarlofte.survey.core.indicator.IndicatorId;
+import se.medborgarlofte.survey.core.round.RoundId;
+import se.medborgarlofte.survey.core.time.PartialDate;
+
+/**
+ * How it will be told whether a goal was reached, fixed before the follow-up round opens.
+ *
+ * @param indicatorVersion from 1
+ * @param choiceBasis how the areas were chosen
+ * @param target in percent for a level, in percentage points for a change
+ * @param smallestChangeWorthHaving in percentage points
+ * @param comparisonAreas named beforehand; none when empty
+ * @param followUpRound planned month
+ * @param effectExpectedAfter months from the decision
+ */
+public record GoalMeasure(
+        @NotNull @Valid IndicatorId indicator,
+        @NotNull @Positive Integer indicatorVersion,
+        @NotEmpty List<@NotNull @Valid AreaCode> areas,
+        @NotNull ChoiceBasis choiceBasis,
+        @NotNull @Valid RoundId baselineRound,
+        @NotNull GoalKind kind,
+        @NotNull @DecimalMin("0") @DecimalMax("100") BigDecimal target,
+        Optional<@DecimalMin("0") @DecimalMax("100") BigDecimal> smallestChangeWorthHaving,
+        List<@NotNull @Valid AreaCode> comparisonAreas,
+        Optional<@Valid PartialDate> followUpRound,
+        Optional<@Positive Integer> effectExpectedAfter) {
+
+    public GoalMeasure {
+        areas = Authored.list(areas);
+        comparisonAreas = Authored.list(comparisonAreas);
+    }
+}

@@ -1,0 +1,128 @@
+package se.medborgarlofte.survey.core.response;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.questionnaire.Answer;
+import se.medborgarlofte.survey.core.questionnaire.Question;
+import se.medborgarlofte.survey.core.questionnaire.QuestionId;
+import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.core.questionnaire.Routing;
+
+/**
+ * Decides whether answers are valid answers to one version of a questionnaire; the same for every channel.
+ *
+ * <p>Prepared once and used for any number of responses, from any number of threads.
+ */
+public final class AnswerCheck {
+
+    private final List<Step> steps;
+    private final Map<QuestionId, Question> questions;
+    private final Map<String, Question> asking;
+
+    /** One question, with everybody's conditions for being asked it. */
+    private record Step(Question question, List<Routing> conditions) {}
+
+    private AnswerCheck(Questionnaire questionnaire) {
+        this.steps = questionnaire.pages().stream()
+                .flatMap(page -> page.questions().stream()
+                        .map(question -> new Step(
+                                question,
+                                List.of(page.shownIf(), question.shownIf()).stream()
+                                        .flatMap(Optional::stream)
+                                        .toList())))
+                .toList();
+        this.questions = questionnaire.questions().stream()
+                .collect(toMap(Question::id, question -> question, (first, second) -> first, LinkedHashMap::new));
+        this.asking = new HashMap<>();
+        questionnaire.questions().forEach(q -> q.variables().forEach(v -> asking.putIfAbsent(v.name(), q)));
+    }
+
+    public static AnswerCheck of(Questionnaire questionnaire) {
+        return new AnswerCheck(questionnaire);
+    }
+
+    /** Everything wrong with {@code answers}; paths begin with the name of the question. */
+    public Findings check(Map<QuestionId, Answer> answers) {
+        var given = new Codes(answers, asking);
+        var findings = unknown(answers);
+        for (var step : steps) {
+            findings = findings.and(check(step, answers, given));
+        }
+        return findings;
+    }
+
+    /** Whether someone who gave these answers is asked {@code question}. */
+    public boolean asks(QuestionId question, Map<QuestionId, Answer> answers) {
+        var given = new Codes(answers, asking);
+        return steps.stream().anyMatch(step -> step.question().id().equals(question) && isAsked(step, given));
+    }
+
+    private Findings unknown(Map<QuestionId, Answer> answers) {
+        if (questions.keySet().containsAll(answers.keySet())) {
+            return Findings.NONE;
+        }
+        return new Findings(answers.keySet().stream()
+                .filter(id -> !questions.containsKey(id))
+                .map(id -> Finding.error("question.unknown", id.value()).with("question", id))
+                .toList());
+    }
+
+    private static Findings check(Step step, Map<QuestionId, Answer> answers, Codes given) {
+        var id = step.question().id();
+        var answer = answers.getOrDefault(id, Answer.Missing.NOT_ASKED);
+        var findings = isAsked(step, given) ? step.question().check(answer) : notAsked(answer);
+        return findings.isEmpty() ? findings : findings.under(id.value());
+    }
+
+    private static boolean isAsked(Step step, Codes given) {
+        for (var condition : step.conditions()) {
+            if (!condition.holds(given)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Findings notAsked(Answer answer) {
+        return answer.isAsked() ? Findings.of(Finding.error("answer.notAsked", "")) : Findings.NONE;
+    }
+
+    /** The answers as routing sees them. */
+    private record Codes(Map<QuestionId, Answer> answers, Map<String, Question> asking) implements Routing.Given {
+
+        @Override
+        public boolean answered(String variable) {
+            var question = asking.get(variable);
+            return question != null && isAnswered(question, variable);
+        }
+
+        private boolean isAnswered(Question question, String variable) {
+            var answer = answer(question);
+            return answer instanceof Answer.Graded
+                    ? question.code(variable, answer).isPresent()
+                    : !(answer instanceof Answer.Missing);
+        }
+
+        @Override
+        public boolean holds(String variable, int code) {
+            var question = asking.get(variable);
+            return question != null && holds(question.code(variable, answer(question)), code);
+        }
+
+        private static boolean holds(OptionalInt held, int code) {
+            return held.isPresent() && held.getAsInt() == code;
+        }
+
+        private Answer answer(Question question) {
+            return answers.getOrDefault(question.id(), Answer.Missing.NOT_ASKED);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package se.medborgarlofte.survey.core.survey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.medborgarlofte.survey.core.check.Authored;
+import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.indicator.IndicatorId;
+import se.medborgarlofte.survey.core.text.LocalizedText;
+
+/**
+ * The programme: one municipality that asks the same questions again and again.
+ *
+ * @param id a short name for files and addresses
+ * @param publisher who stands behind what is published
+ * @param synthetic whether the answers are invented, for practice; every output then says so
+ * @param languages that everything people read must be written in
+ * @param headlines indicators shown first, in order
+ * @param breakdowns of every indicator, in order
+ * @param retention how long raw answers are kept
+ * @param texts what only this municipality can say, filled into the pages for residents: contact, legal basis …
+ */
+public record Survey(
+        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,60}")
+        String id,
+
+        @NotNull @Valid LocalizedText title,
+        @NotNull @Valid Municipality municipality,
+        @NotNull @NotBlank String publisher,
+        Boolean synthetic,
+        @NotEmpty List<@NotNull @Pattern(regexp = LocalizedText.LANGUAGE) String> languages,
+        @NotEmpty List<@NotNull @Valid IndicatorId> headlines,
+        List<@NotNull @Valid Breakdown> breakdowns,
+        Optional<@Valid Retention> retention,
+        Map<@NotNull String, @NotNull @Valid LocalizedText> texts) {
+
+    public Survey {
+        synthetic = Authored.flag(synthetic);
+        languages = Authored.list(languages);
+        headlines = Authored.list(headlines);
+        breakdowns = Authored.list(breakdowns);
+        texts = Authored.map(texts);
+    }
+
+    /** A finding for each text that lacks one of the survey's languages. */
+    public Findings check() {
+        var ofTitle = title == null ? Findings.NONE : title.missingIn(languages).under("title");
+        var ofTexts = texts.entrySet().stream()
+                .map(entry -> entry.getValue().missingIn(languages).under("texts." + entry.getKey()))
+                .collect(Findings.joined());
+        return ofTitle.and(ofTexts);
+    }
+}

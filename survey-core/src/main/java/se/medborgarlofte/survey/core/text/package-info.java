@@ -1,0 +1,2 @@
+/** Texts in the languages people read. */
+package se.medborgarlofte.survey.core.text;

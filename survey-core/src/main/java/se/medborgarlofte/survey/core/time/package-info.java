@@ -1,0 +1,2 @@
+/** Dates as people know them. */
+package se.medborgarlofte.survey.core.time;
