@@ -14,12 +14,9 @@ public final class CodeColumn {
         this.codes = codes;
     }
 
-    static byte of(int code) {
-        return (byte) code;
-    }
-
-    static byte of(MissingReason reason) {
-        return (byte) (MISSING + reason.ordinal());
+    /** What stands in the column for a missing answer. */
+    static int of(MissingReason reason) {
+        return MISSING + reason.ordinal();
     }
 
     public int size() {

@@ -1,6 +1,6 @@
 package se.medborgarlofte.survey.core.microdata;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.Battery;
 import se.medborgarlofte.survey.core.questionnaire.ItemId;
@@ -11,12 +11,11 @@ import se.medborgarlofte.survey.core.questionnaire.Variable;
 /** A column of codes while it fills up. */
 final class GrowingCodes {
 
-    private byte[] codes = new byte[256];
-    private int size;
+    private final IntStream.Builder codes = IntStream.builder();
 
     void add(Question question, Variable variable, Answer answer) {
         var code = question.code(variable.name(), answer);
-        add(code.isPresent() ? CodeColumn.of(code.getAsInt()) : CodeColumn.of(reason(question, variable, answer)));
+        codes.add(code.isPresent() ? code.getAsInt() : CodeColumn.of(reason(question, variable, answer)));
     }
 
     private static MissingReason reason(Question question, Variable variable, Answer answer) {
@@ -31,14 +30,12 @@ final class GrowingCodes {
         return answer instanceof Answer.Missing missing ? missing.reason() : MissingReason.NO_ANSWER;
     }
 
-    private void add(byte code) {
-        if (size == codes.length) {
-            codes = Arrays.copyOf(codes, 2 * size);
-        }
-        codes[size++] = code;
-    }
-
     CodeColumn build() {
-        return new CodeColumn(Arrays.copyOf(codes, size));
+        int[] wide = codes.build().toArray();
+        byte[] narrow = new byte[wide.length];
+        for (int i = 0; i < wide.length; i++) {
+            narrow[i] = (byte) wide[i];
+        }
+        return new CodeColumn(narrow);
     }
 }

@@ -1,25 +1,21 @@
 package se.medborgarlofte.survey.core.microdata;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A column of labels while it fills up. */
 final class GrowingLabels {
 
     private final Map<String, Integer> numberOf = new HashMap<>();
     private final List<String> labels = new ArrayList<>();
-    private int[] numbers = new int[256];
-    private int size;
+    private final IntStream.Builder numbers = IntStream.builder();
 
     void add(Optional<String> label) {
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * size);
-        }
-        numbers[size++] = label.map(this::number).orElse(LabelColumn.NONE);
+        numbers.add(label.map(this::number).orElse(LabelColumn.NONE));
     }
 
     private int number(String label) {
@@ -30,6 +26,6 @@ final class GrowingLabels {
     }
 
     LabelColumn build() {
-        return new LabelColumn(Arrays.copyOf(numbers, size), labels);
+        return new LabelColumn(numbers.build().toArray(), labels);
     }
 }

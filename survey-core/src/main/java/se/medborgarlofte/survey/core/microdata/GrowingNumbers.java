@@ -1,21 +1,17 @@
 package se.medborgarlofte.survey.core.microdata;
 
-import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /** A column of numbers while it fills up. */
 final class GrowingNumbers {
 
-    private double[] values = new double[256];
-    private int size;
+    private final DoubleStream.Builder values = DoubleStream.builder();
 
     void add(double value) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
-        }
-        values[size++] = value;
+        values.add(value);
     }
 
     NumberColumn build() {
-        return new NumberColumn(Arrays.copyOf(values, size));
+        return new NumberColumn(values.build().toArray());
     }
 }

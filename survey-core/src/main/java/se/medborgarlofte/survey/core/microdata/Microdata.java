@@ -11,19 +11,16 @@ import java.util.Optional;
  */
 public final class Microdata {
 
-    private final int size;
     private final Map<String, CodeColumn> codes;
     private final Map<String, NumberColumn> numbers;
     private final Map<String, LabelColumn> labels;
     private final NumberColumn weights;
 
     Microdata(
-            int size,
             Map<String, CodeColumn> codes,
             Map<String, NumberColumn> numbers,
             Map<String, LabelColumn> labels,
             NumberColumn weights) {
-        this.size = size;
         this.codes = codes;
         this.numbers = numbers;
         this.labels = labels;
@@ -32,7 +29,7 @@ public final class Microdata {
 
     /** The number of responses. */
     public int size() {
-        return size;
+        return weights.size();
     }
 
     /** The column of a variable with codes or flags. */

@@ -19,7 +19,6 @@ public final class MicrodataBuilder {
     private final List<Filled> variables = new ArrayList<>();
     private final Map<String, GrowingLabels> labels = new LinkedHashMap<>();
     private final GrowingNumbers weights = new GrowingNumbers();
-    private int size;
 
     /** A variable with the column that fills up; codes for choices, numbers for quantities, nothing for words. */
     private record Filled(
@@ -52,7 +51,6 @@ public final class MicrodataBuilder {
         label("mode", Optional.of(response.mode().name()));
         label("language", Optional.of(response.language()));
         position(response.position());
-        size++;
         return this;
     }
 
@@ -81,6 +79,6 @@ public final class MicrodataBuilder {
         }
         var built = new LinkedHashMap<String, LabelColumn>();
         labels.forEach((name, column) -> built.put(name, column.build()));
-        return new Microdata(size, codes, numbers, built, weights.build());
+        return new Microdata(codes, numbers, built, weights.build());
     }
 }

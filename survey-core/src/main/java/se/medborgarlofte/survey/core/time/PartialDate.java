@@ -1,9 +1,9 @@
 package se.medborgarlofte.survey.core.time;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 
@@ -13,13 +13,11 @@ import se.medborgarlofte.survey.core.check.Findings;
  * @param value year, month and day, as much as is known
  */
 public record PartialDate(
-        @NotNull @jakarta.validation.constraints.Pattern(regexp = PartialDate.SHAPE)
-        String value) {
+        @NotNull @Pattern(regexp = PartialDate.SHAPE) String value) {
 
     /** How it is written. */
     public static final String SHAPE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
 
-    private static final Pattern WRITTEN = Pattern.compile(SHAPE);
     private static final int TO_THE_YEAR = 4;
     private static final int TO_THE_MONTH = 7;
 
@@ -58,9 +56,7 @@ public record PartialDate(
 
     /** Whether it is a date at all; it may be miswritten until it has been found sound. */
     public boolean isWritten() {
-        return value != null
-                && WRITTEN.matcher(value).matches()
-                && (value.length() <= TO_THE_MONTH || month().isValidDay(day()));
+        return value != null && value.matches(SHAPE) && (value.length() <= TO_THE_MONTH || month().isValidDay(day()));
     }
 
     /** A finding for a day that its month does not have. */
