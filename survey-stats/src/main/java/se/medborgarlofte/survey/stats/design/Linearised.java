@@ -95,6 +95,11 @@ final class Linearised implements Variation {
     }
 
     @Override
+    public int units(Domain counted) {
+        return unitsOf(counted).cardinality();
+    }
+
+    @Override
     public DomainSize size(Domain counted, int weightless) {
         var units = unitsOf(counted);
         var strata = new BitSet(stages.first().strata());

@@ -58,17 +58,18 @@ final class Replicated implements Variation {
     }
 
     @Override
+    public int units(Domain counted) {
+        return counted.count();
+    }
+
+    @Override
     public DomainSize size(Domain counted, int weightless) {
         int rows = counted.count();
-        return new DomainSize(rows, weightless, rows, Math.min(rows, 1), replicates.rank(counted) - 1);
+        return new DomainSize(rows, weightless, rows, Math.min(rows, 1), replicates.degreesOfFreedom(counted));
     }
 
     @Override
     public Variation reweighted(Reweighting reweighting, double[] before, double[] after) {
         return new Replicated(replicates.reweighted(reweighting));
-    }
-
-    Replicates replicates() {
-        return replicates;
     }
 }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.stats.design;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 
 /**
@@ -21,12 +22,15 @@ public final class Replicates {
     private final double scale;
     private final double[] rscales;
     private final Centre centre;
+    private final OptionalInt degreesOfFreedom;
 
-    private Replicates(double[][] weights, double scale, double[] rscales, Centre centre) {
+    private Replicates(
+            double[][] weights, double scale, double[] rscales, Centre centre, OptionalInt degreesOfFreedom) {
         this.weights = weights;
         this.scale = scale;
         this.rscales = rscales;
         this.centre = centre;
+        this.degreesOfFreedom = degreesOfFreedom;
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Replicates {
             requireLength(weights[0].length, weights[r].length);
             copy[r] = Weights.finite(weights[r]);
         }
-        return new Replicates(copy, scale, rscales.clone(), centre);
+        return new Replicates(copy, scale, rscales.clone(), centre, OptionalInt.empty());
     }
 
     /** Number of replicates. */
@@ -79,7 +83,20 @@ public final class Replicates {
 
     /** The same replicates, measured from elsewhere. */
     public Replicates centredAt(Centre other) {
-        return new Replicates(weights, scale, rscales, other);
+        return new Replicates(weights, scale, rscales, other, degreesOfFreedom);
+    }
+
+    /**
+     * The same replicates, of so many degrees of freedom as their producer says: a file of many replicates takes long to
+     * count them. A domain has them too, but never as many as it has rows.
+     *
+     * @throws IllegalArgumentException if they are not at least 1
+     */
+    public Replicates withDegreesOfFreedom(int given) {
+        if (given < 1) {
+            throw new IllegalArgumentException("degrees of freedom are not at least 1: " + given);
+        }
+        return new Replicates(weights, scale, rscales, centre, OptionalInt.of(given));
     }
 
     double scale(int r) {
@@ -88,16 +105,21 @@ public final class Replicates {
 
     Replicates reweighted(Reweighting reweighting) {
         var after = Arrays.stream(weights).map(reweighting::weights).toArray(double[][]::new);
-        return new Replicates(after, scale, rscales, centre);
+        return new Replicates(after, scale, rscales, centre, degreesOfFreedom);
     }
 
-    /** The number of replicates that differ linearly among the rows of a domain. */
-    int rank(Domain domain) {
+    /** As given, or the number of replicates that differ linearly among the rows of a domain, less one. */
+    int degreesOfFreedom(Domain domain) {
+        if (degreesOfFreedom.isPresent()) {
+            return Math.min(degreesOfFreedom.getAsInt(), domain.count() - 1);
+        }
         int[] rows = domain.rows().toArray();
         return Rank.of(Arrays.stream(weights)
-                .map(column ->
-                        Arrays.stream(rows).mapToDouble(row -> column[row]).toArray())
-                .toList());
+                        .map(column -> Arrays.stream(rows)
+                                .mapToDouble(row -> column[row])
+                                .toArray())
+                        .toList())
+                - 1;
     }
 
     private static void requireLength(int expected, int length) {

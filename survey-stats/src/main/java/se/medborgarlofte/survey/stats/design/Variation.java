@@ -15,6 +15,9 @@ interface Variation {
     /** @throws LonelyStrata if a stratum has a single unit and no rule for it was chosen */
     double covariance(Statistic a, Statistic b);
 
+    /** The units drawn that hold these rows; the rows themselves where the units are not known. */
+    int units(Domain counted);
+
     DomainSize size(Domain counted, int weightless);
 
     Variation reweighted(Reweighting reweighting, double[] before, double[] after);

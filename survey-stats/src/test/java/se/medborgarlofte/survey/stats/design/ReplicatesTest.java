@@ -183,6 +183,22 @@ class ReplicatesTest {
     }
 
     @Test
+    void have_the_degrees_of_freedom_that_are_given_but_fewer_than_rows() {
+        var given = Replicates.of(new double[3][3], 1, new double[] {1, 1, 1}, Replicates.Centre.MEAN_OF_REPLICATES)
+                .withDegreesOfFreedom(30);
+        var design = SurveyDesign.replicated(new double[] {1, 1, 1}, given.centredAt(Replicates.Centre.FULL_ESTIMATE));
+
+        assertThat(design.size(Domain.all(3)).degreesOfFreedom()).isEqualTo(2);
+        assertThat(SurveyDesign.replicated(new double[] {1, 1, 1}, given.withDegreesOfFreedom(1))
+                        .size(Domain.all(3))
+                        .degreesOfFreedom())
+                .isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> given.withDegreesOfFreedom(0))
+                .withMessage("degrees of freedom are not at least 1: 0");
+    }
+
+    @Test
     void refuse_what_does_not_fit() {
         double[][] two = {{1, 1}, {1, 1}};
         var centre = Replicates.Centre.FULL_ESTIMATE;
