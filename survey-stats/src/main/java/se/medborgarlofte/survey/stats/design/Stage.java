@@ -53,10 +53,6 @@ final class Stage {
         return new Stage(stratum, unit, stratumOfUnit, PopulationSizes.of(ofRow, stratum, unitsInStratum));
     }
 
-    int rows() {
-        return unit.rows();
-    }
-
     int units() {
         return stratumOfUnit.length;
     }
