@@ -25,6 +25,7 @@ public record Decision(
         List<@NotNull @Valid RoundId> rounds) {
 
     public Decision {
+        reference = Authored.optional(reference);
         rounds = Authored.list(rounds);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -35,10 +36,18 @@ public record Observation(
         Boolean mayBePublished) {
 
     public Observation {
+        grade = Authored.optional(grade);
+        count = Authored.optional(count);
+        gradedBy = Authored.optional(gradedBy);
         mayBePublished = Authored.flag(mayBePublished);
     }
 
-    /** An observation must hold something, and residents are asked rather than observed. */
+    /** As {@link #check()}, and the area must be one of {@code areas}. */
+    public Findings check(AreaSet areas) {
+        return areas.unknown(area, "area").and(check());
+    }
+
+    /** An observation must hold something, of a day that there is; residents are asked rather than observed. */
     public Findings check() {
         var empty = grade.isEmpty() && count.isEmpty()
                 ? Findings.of(Finding.error("observation.empty", "grade"))
@@ -46,6 +55,7 @@ public record Observation(
         var asked = party == Party.RESIDENTS
                 ? Findings.of(Finding.error("observation.ofResidents", "party"))
                 : Findings.NONE;
-        return empty.and(asked);
+        return asked.and(PartialDate.check(Optional.ofNullable(period), "period"))
+                .and(empty);
     }
 }

@@ -39,9 +39,9 @@ final class Parser {
 
     private static String code(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return "json.tooLarge";
+            return "unread.tooLarge";
         }
-        return e instanceof UnexpectedEndOfInputException ? "json.endsTooEarly" : "json.syntax";
+        return e instanceof UnexpectedEndOfInputException ? "unread.endsTooEarly" : "unread.syntax";
     }
 
     private static Finding at(TokenStreamLocation location, Finding finding) {
@@ -52,12 +52,12 @@ final class Parser {
     private Checked<Node> document() {
         var faults = Faults.none();
         if (tokens.nextToken() == null) {
-            return Checked.unreadable(Findings.of(Finding.error("document.empty", "")));
+            return Checked.unreadable(Findings.of(Finding.error("unread.empty", "")));
         }
         var node = node(faults);
         return tokens.nextToken() == null
                 ? Checked.of(node, faults.findings())
-                : Checked.unreadable(Findings.of(here(Finding.error("json.trailing", ""))));
+                : Checked.unreadable(Findings.of(here(Finding.error("unread.trailing", ""))));
     }
 
     private Finding here(Finding finding) {
