@@ -68,15 +68,18 @@ final class RoundPlanCheck {
         return size.and(area(group)).and(fixed);
     }
 
+    /** An area that is named must be one that can be weighed, where answers are weighted. */
     private Findings area(Group group) {
-        var known = group.area().flatMap(areas::area);
-        if (group.area().isPresent() && known.isEmpty()) {
+        if (group.area().isEmpty()) {
+            return Findings.NONE;
+        }
+        var area = areas.area(group.area().get());
+        if (area.isEmpty()) {
             return Findings.of(Finding.error("area.unknown", "area")
                     .with("area", group.area().get()));
         }
-        boolean uncounted = round.has(DesignColumn.WEIGHT)
-                && known.filter(area -> area.adults().isPresent()).isEmpty();
-        return uncounted ? Findings.of(Finding.error("simulation.adultsUnknown", "area")) : Findings.NONE;
+        boolean counted = area.get().adults().isPresent() || !round.has(DesignColumn.WEIGHT);
+        return counted ? Findings.NONE : Findings.of(Finding.error("simulation.adultsUnknown", "area"));
     }
 
     private Findings trait(Trait trait, HashSet<String> seen) {
