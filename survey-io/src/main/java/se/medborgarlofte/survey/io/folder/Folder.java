@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import se.medborgarlofte.survey.core.check.Findings;
 final class Folder {
 
     /** No document is longer; a longer file is a mistake, and would not fit into memory twice. */
-    private static final int LONGEST_DOCUMENT = 1 << 24;
+    private static final int LONGEST_DOCUMENT = 1 << 23;
 
     private final Path root;
 
@@ -27,6 +28,12 @@ final class Folder {
 
     boolean exists() {
         return Files.isDirectory(root);
+    }
+
+    /** Whether a new survey may be made there. */
+    boolean isFree() {
+        return !Files.exists(root, LinkOption.NOFOLLOW_LINKS)
+                || exists() && names("").isEmpty();
     }
 
     boolean has(String name) {

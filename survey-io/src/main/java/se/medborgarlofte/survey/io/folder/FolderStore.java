@@ -3,8 +3,10 @@ package se.medborgarlofte.survey.io.folder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Finding;
@@ -32,6 +34,22 @@ public final class FolderStore implements Surveys, Responses {
 
     public static FolderStore at(Path folder, Constraints constraints) {
         return new FolderStore(new Folder(folder), constraints);
+    }
+
+    /**
+     * Makes a new survey in a folder that does not exist or is empty.
+     *
+     * @param files what stands in each of them, by its name in the folder
+     * @return a finding, and nothing is written, when the folder is in use or is no folder
+     */
+    public static Findings create(Path folder, Map<String, String> files) {
+        var made = new Folder(folder);
+        if (!made.isFree()) {
+            return Findings.of(Finding.error("store.inUse", "").with("store", folder));
+        }
+        files.forEach((name, text) ->
+                AtomicFile.write(made.path(name), bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8))));
+        return Findings.NONE;
     }
 
     @Override

@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -20,7 +21,13 @@ import tools.jackson.core.json.JsonFactory;
 /** Parses JSON to a tree, by the letter of RFC 8259; a field written twice is a fault, and the first one counts. */
 final class Parser {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Far more than any questionnaire needs, and far less than fills the memory. */
+    private static final int MOST_TOKENS = 1_000_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+            .build();
 
     private final JsonParser tokens;
 
