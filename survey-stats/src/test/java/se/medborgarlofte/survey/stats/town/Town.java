@@ -216,7 +216,7 @@ public record Town(
                 person.byQuestion());
     }
 
-    private static Area area(String code) {
+    static Area area(String code) {
         return new Area(
                 new AreaCode(code),
                 TownQuestions.text("Område " + code),

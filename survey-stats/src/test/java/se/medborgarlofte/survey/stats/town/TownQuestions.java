@@ -30,13 +30,12 @@ final class TownQuestions {
     private TownQuestions() {}
 
     static Questionnaire questionnaire() {
-        return new Questionnaire(
-                "town",
-                1,
-                text("Enkät"),
-                List.of("sv"),
-                List.of(new Page(
-                        new QuestionId("ALL"), Optional.empty(), Optional.empty(), Optional.empty(), questions())));
+        return of(questions());
+    }
+
+    static Questionnaire of(List<Question> questions) {
+        var page = new Page(new QuestionId("ALL"), Optional.empty(), Optional.empty(), Optional.empty(), questions);
+        return new Questionnaire("town", 1, text("Enkät"), List.of("sv"), List.of(page));
     }
 
     private static List<Question> questions() {
@@ -54,7 +53,7 @@ final class TownQuestions {
                 spot());
     }
 
-    private static SingleChoice choice(String id, Optional<Routing> shownIf, int... codes) {
+    static SingleChoice choice(String id, Optional<Routing> shownIf, int... codes) {
         return new SingleChoice(new QuestionId(id), text(id), Optional.empty(), false, shownIf, choices(codes));
     }
 
