@@ -35,9 +35,11 @@ public sealed interface FollowUp {
     record Production(
             @NotNull @Valid PartialDate on,
             Optional<@Valid LocalizedText> text,
-            @NotEmpty List<@Valid Done> done) implements FollowUp {
+            @NotEmpty List<@NotNull @Valid Done> done)
+            implements FollowUp {
 
         public Production {
+            text = Authored.optional(text);
             done = Authored.list(done);
         }
 
@@ -67,13 +69,21 @@ public sealed interface FollowUp {
      *
      * @param quantity in the unit of the commitment; absent when nobody knows
      */
-    record Done(@NotNull @Valid PartId commitment, Optional<@DecimalMin("0") BigDecimal> quantity) {}
+    record Done(@NotNull @Valid PartId commitment, Optional<@DecimalMin("0") BigDecimal> quantity) {
+        public Done {
+            quantity = Authored.optional(quantity);
+        }
+    }
 
     /** How was it done? */
     record Process(
             @NotNull @Valid PartialDate on,
             Optional<@Valid LocalizedText> text,
             @NotNull Course course) implements FollowUp {
+
+        public Process {
+            text = Authored.optional(text);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -100,6 +110,10 @@ public sealed interface FollowUp {
             @NotNull @Valid PartId goal,
             @NotNull @Valid RoundId round)
             implements FollowUp {
+
+        public Effect {
+            text = Authored.optional(text);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {

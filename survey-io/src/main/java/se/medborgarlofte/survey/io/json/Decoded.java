@@ -30,7 +30,7 @@ final class Decoded {
 
     private static Finding broken(String before) {
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        var finding = Finding.error("document.notUtf8", "");
+        var finding = Finding.error("unread.notUtf8", "");
         return finding.at(finding.place().at(line, before.length() - before.lastIndexOf('\n')));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A list, of which what cannot be read is left out. */
+/** A list; what cannot be read of it is {@code null} in its place, so that the others keep their numbers. */
 record ListShape<T>(Shape<T> element) implements Shape<List<T>> {
 
     @Override
@@ -14,7 +14,7 @@ record ListShape<T>(Shape<T> element) implements Shape<List<T>> {
         }
         List<T> list = new ArrayList<>();
         for (int i = 0; i < written.items().size(); i++) {
-            element.read(written.items().get(i), faults.at(i)).ifPresent(list::add);
+            list.add(element.read(written.items().get(i), faults.at(i)).orElse(null));
         }
         return Optional.of(list);
     }

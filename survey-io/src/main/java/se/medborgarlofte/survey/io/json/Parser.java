@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -20,7 +21,13 @@ import tools.jackson.core.json.JsonFactory;
 /** Parses JSON to a tree, by the letter of RFC 8259; a field written twice is a fault, and the first one counts. */
 final class Parser {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Far more than any questionnaire needs, and far less than fills the memory. */
+    private static final int MOST_TOKENS = 1_000_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+            .build();
 
     private final JsonParser tokens;
 
@@ -39,9 +46,9 @@ final class Parser {
 
     private static String code(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return "json.tooLarge";
+            return "unread.tooLarge";
         }
-        return e instanceof UnexpectedEndOfInputException ? "json.endsTooEarly" : "json.syntax";
+        return e instanceof UnexpectedEndOfInputException ? "unread.endsTooEarly" : "unread.syntax";
     }
 
     private static Finding at(TokenStreamLocation location, Finding finding) {
@@ -52,12 +59,12 @@ final class Parser {
     private Checked<Node> document() {
         var faults = Faults.none();
         if (tokens.nextToken() == null) {
-            return Checked.unreadable(Findings.of(Finding.error("document.empty", "")));
+            return Checked.unreadable(Findings.of(Finding.error("unread.empty", "")));
         }
         var node = node(faults);
         return tokens.nextToken() == null
                 ? Checked.of(node, faults.findings())
-                : Checked.unreadable(Findings.of(here(Finding.error("json.trailing", ""))));
+                : Checked.unreadable(Findings.of(here(Finding.error("unread.trailing", ""))));
     }
 
     private Finding here(Finding finding) {

@@ -82,12 +82,16 @@ final class Shapes {
             return new ListShape<>(any(of.get(0)));
         }
         if (type.getRawType() == Map.class) {
-            return new MapShape<>(any(of.get(0)), any(of.get(1)));
+            return new MapShape<>(fieldName(of.get(0)), any(of.get(1)));
         }
         if (type.getRawType() == Optional.class) {
             return OptionalShape.of(any(of.get(0)));
         }
         throw new IllegalArgumentException("type has no form in JSON: " + type);
+    }
+
+    private Shape<?> fieldName(Type type) {
+        return type == Integer.class ? Words.NUMBERED : any(type);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

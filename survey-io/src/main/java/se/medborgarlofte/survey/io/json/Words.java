@@ -22,6 +22,9 @@ final class Words {
 
     static final Shape<UUID> UUIDS = new WordShape<>("json.notUuid", same(UUID::fromString), UUID::toString);
 
+    /** A whole number as the name of a field, which can only be a text: a code among shares by code. */
+    static final Shape<Integer> NUMBERED = new WordShape<>("json.notWholeNumber", Words::number, String::valueOf);
+
     private static final String NUMBER = "-?(0|[1-9]\\d{0,17})(\\.\\d{1,18})?";
 
     private Words() {}
@@ -34,6 +37,10 @@ final class Words {
 
     private static Optional<BigDecimal> decimal(String text) {
         return text.matches(NUMBER) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("0|-?[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     /** Java's own notation, and of that only the form it writes itself: {@code P2Y}, not {@code p2y}. */

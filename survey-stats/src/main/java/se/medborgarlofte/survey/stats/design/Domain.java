@@ -74,10 +74,9 @@ public final class Domain {
         return size;
     }
 
-    Domain requireSize(int expected) {
+    private void requireSize(int expected) {
         if (size != expected) {
             throw new IllegalArgumentException("domain is not of " + expected + " rows: " + size);
         }
-        return this;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import se.medborgarlofte.survey.stats.design.Domain;
-import se.medborgarlofte.survey.stats.design.PsuTotals;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -130,12 +129,17 @@ record ReferenceSurvey(ReferenceTable table, SurveyDesign design, Domain domain)
         var columns = columns(call);
         var base = answered(columns.stream().map(Column::y).toList());
         double population = design.totals(row -> 1, base).sum();
-        var answer = new ReferenceVector(design, quantile(call), degrees(call));
+        var answer = new ReferenceVector(design, degrees(call));
         for (var column : columns) {
             var mean = Mean.of(column.y(), base, design, level(call));
+            var known = mean.precision().known().orElseThrow();
             double value = mean.mean().orElseThrow();
-            PsuTotals influence = design.totals(row -> (column.y()[row] - value) / population, base);
-            answer.add(column.name(), value, influence, deff(call, mean));
+            // ours is the interval on the degrees of freedom of the rows used; R's may rest on others
+            var interval = known.degreesOfFreedom() == degrees(call)
+                    ? known.interval()
+                    : around(value, known.standardError(), call);
+            answer.add(column.name(), value, known.standardError(), interval)
+                    .influence(design.totals(row -> (column.y()[row] - value) / population, base), deff(call, mean));
         }
         return answer.json().put("degf", design.size(domain).degreesOfFreedom());
     }
@@ -143,15 +147,22 @@ record ReferenceSurvey(ReferenceTable table, SurveyDesign design, Domain domain)
     private ObjectNode totals(JsonNode call) {
         var columns = columns(call);
         var base = answered(columns.stream().map(Column::y).toList());
-        var answer = new ReferenceVector(design, quantile(call), degrees(call));
+        var answer = new ReferenceVector(design, degrees(call));
         for (var column : columns) {
             var totals = design.totals(row -> column.y()[row], base);
-            answer.add(column.name(), totals.sum(), totals, Double.NaN);
+            double standardError = Math.sqrt(design.variance(totals));
+            answer.add(column.name(), totals.sum(), standardError, around(totals.sum(), standardError, call))
+                    .influence(totals, Double.NaN);
         }
         return answer.json().put("degf", design.size(domain).degreesOfFreedom());
     }
 
-    /** The design effect without replacement, from the one with replacement; checks the standard error on the way. */
+    private Interval around(double estimate, double standardError, JsonNode call) {
+        double halfWidth = quantile(call) * standardError;
+        return new Interval(estimate - halfWidth, estimate + halfWidth);
+    }
+
+    /** The design effect without replacement, from the one with replacement. */
     private double deff(JsonNode call, MeanEstimate mean) {
         var known = mean.precision().known().orElseThrow();
         if (known.designEffect().isEmpty() || !call.path("deff").asString("").equals("withoutReplacement")) {

@@ -11,24 +11,26 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReferenceVector {
 
     private final SurveyDesign design;
-    private final double quantile;
     private final List<PsuTotals> influences = new ArrayList<>();
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
 
-    ReferenceVector(SurveyDesign design, double quantile, double df) {
+    ReferenceVector(SurveyDesign design, double df) {
         this.design = design;
-        this.quantile = quantile;
         json.put("df", Double.isInfinite(df) ? Double.NaN : df);
     }
 
-    void add(String name, double estimate, PsuTotals influence, double deff) {
-        double se = Math.sqrt(design.variance(influence));
+    ReferenceVector add(String name, double estimate, double standardError, Interval interval) {
         json.withArray("names").add(name);
         json.withArray("estimate").add(estimate);
-        json.withArray("se").add(se);
-        json.withArray("ci").addArray().add(estimate - quantile * se).add(estimate + quantile * se);
-        json.withArray("deff").add(deff);
+        json.withArray("se").add(standardError);
+        json.withArray("ci").addArray().add(interval.lower()).add(interval.upper());
+        return this;
+    }
+
+    /** For the covariances, whose diagonal is thereby got on a second way. */
+    void influence(PsuTotals influence, double deff) {
         influences.add(influence);
+        json.withArray("deff").add(deff);
     }
 
     ObjectNode json() {
