@@ -22,12 +22,12 @@ import se.medborgarlofte.survey.core.survey.Breakdown;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 
 /** What people read for the categories of a breakdown. */
-final class Labels {
+public final class Labels {
 
     private final AreaSet areas;
     private final Questionnaire questionnaire;
 
-    Labels(AreaSet areas, Questionnaire questionnaire) {
+    public Labels(AreaSet areas, Questionnaire questionnaire) {
         this.areas = areas;
         this.questionnaire = questionnaire;
     }
@@ -56,7 +56,8 @@ final class Labels {
                 .toList();
     }
 
-    private Optional<LocalizedText> label(Breakdown breakdown, String code) {
+    /** What people read for a code of a breakdown; empty when the round does not offer it. */
+    public Optional<LocalizedText> label(Breakdown breakdown, String code) {
         return breakdown.isByArea() ? areaName(code) : choiceLabel(breakdown.variable(), code);
     }
 
