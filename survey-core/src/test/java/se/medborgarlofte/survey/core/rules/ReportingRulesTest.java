@@ -26,6 +26,6 @@ class ReportingRulesTest {
                 1,
                 new ReportingRules.Disclosure(minimumBase, 5),
                 new ReportingRules.Reliability(20, 30, 8),
-                new ReportingRules.Precision(95, 5, 1000));
+                new ReportingRules.Precision(95, 5));
     }
 }

@@ -1,0 +1,45 @@
+package se.medborgarlofte.survey.core.release;
+
+import java.util.List;
+import java.util.Optional;
+import se.medborgarlofte.survey.core.area.AreaSet;
+import se.medborgarlofte.survey.core.promise.CitizenPromise;
+import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.rules.ReportingRules;
+import se.medborgarlofte.survey.core.survey.Survey;
+
+/**
+ * What the public is told of one closed round.
+ *
+ * @param questionnaire the version that was asked
+ * @param answers responses in the round
+ * @param responseRate whole percent of the people who could have answered; absent when it cannot be computed
+ * @param whoAnswered beside the population, split in each way the survey names
+ * @param indicators the headlines, in the survey's order
+ * @param promises in force
+ * @param rules that decided what is shown
+ */
+public record RoundReport(
+        Survey survey,
+        AreaSet areas,
+        Round round,
+        Questionnaire questionnaire,
+        int answers,
+        Optional<Integer> responseRate,
+        List<Composition> whoAnswered,
+        List<ReleasedIndicator> indicators,
+        List<CitizenPromise> promises,
+        ReportingRules rules) {
+
+    public RoundReport {
+        whoAnswered = List.copyOf(whoAnswered);
+        indicators = List.copyOf(indicators);
+        promises = List.copyOf(promises);
+    }
+
+    /** Whether anyone could answer, so that nothing can be said of those who did not. */
+    public boolean isOpen() {
+        return !round.design().isSample();
+    }
+}

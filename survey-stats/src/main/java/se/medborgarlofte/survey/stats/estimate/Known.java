@@ -1,0 +1,42 @@
+package se.medborgarlofte.survey.stats.estimate;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * A precision in numbers.
+ *
+ * @param standardError in the unit of the estimate, at least 0
+ * @param degreesOfFreedom of the variance: sampling units less strata among the rows used, at least 1
+ * @param effectiveSampleSize of a simple random sample with this precision, above 0: for a share the size that its
+ *     interval rests on, adjusted for the degrees of freedom and at most n; for a mean n / design effect
+ * @param designEffect variance over that of a simple random sample of n drawn with replacement; empty where the latter is
+ *     0, so when all n values are equal
+ * @param interval at the level that was asked for
+ */
+public record Known(
+        double standardError,
+        int degreesOfFreedom,
+        double effectiveSampleSize,
+        OptionalDouble designEffect,
+        Interval interval)
+        implements Precision {
+
+    public Known {
+        Checks.that(
+                standardError >= 0 && Double.isFinite(standardError), "standard error", "at least 0", standardError);
+        Checks.that(degreesOfFreedom >= 1, "degrees of freedom", "at least 1", degreesOfFreedom);
+        Checks.that(effectiveSampleSize > 0, "effective sample size", "above 0", effectiveSampleSize);
+    }
+
+    @Override
+    public Optional<Known> known() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public <R> R match(Function<Known, R> known, Function<Undefined, R> undefined) {
+        return known.apply(this);
+    }
+}

@@ -1,0 +1,45 @@
+package se.medborgarlofte.survey.stats.estimate;
+
+import java.util.function.IntPredicate;
+import se.medborgarlofte.survey.stats.design.Domain;
+import se.medborgarlofte.survey.stats.design.SurveyDesign;
+
+/** The weighted share of rows inside a numerator among the rows of a base, with Korn and Graubard's capped interval. */
+public final class Proportion {
+
+    private Proportion() {}
+
+    /**
+     * Estimates a share of the population, the base being the whole sample's.
+     *
+     * @param inside whether a row of the base is in the numerator; asked for rows of the base only
+     * @param base rows with a valid answer
+     * @throws se.medborgarlofte.survey.stats.design.LonelyStrata if a stratum has a single sampling unit and the design has no
+     *     rule for it
+     * @throws IllegalArgumentException if the base is of another number of rows than the design
+     */
+    public static ProportionEstimate of(IntPredicate inside, Domain base, SurveyDesign design, ProportionRule rule) {
+        return of(new ShareItem(inside, base), Domain.all(design.rows()), design, rule);
+    }
+
+    /**
+     * Estimates a share of a part of the population, such as one area.
+     *
+     * <p>At 0 or n of n in a clustered design the interval is widened by the item's design effect in the whole sample;
+     * where that is undefined too, by what the assumed intra-cluster correlation makes of the domain's clusters.
+     *
+     * @param item with its base in the whole sample
+     * @param domain the part
+     * @throws se.medborgarlofte.survey.stats.design.LonelyStrata if a stratum has a single sampling unit and the design has no
+     *     rule for it
+     * @throws IllegalArgumentException if base, domain and design are not of the same number of rows
+     */
+    public static ProportionEstimate of(ShareItem item, Domain domain, SurveyDesign design, ProportionRule rule) {
+        var share = WeightedShare.of(item.within(domain), design);
+        var precision = Undefined.of(share.size(), design)
+                .<Precision>map(why -> why)
+                .orElseGet(() -> new SharePrecision(item, design, rule).of(share));
+        return new ProportionEstimate(
+                share.size().rows(), share.inside(), share.population(), share.share(), precision);
+    }
+}

@@ -1,0 +1,21 @@
+package se.medborgarlofte.survey.stats.estimate;
+
+import java.util.OptionalDouble;
+
+/**
+ * A share of the population, and how far it can be trusted.
+ *
+ * @param n rows in the base with weight above 0: the valid answers
+ * @param inside of these, rows inside the numerator
+ * @param weightedBase sum of the weights of the n rows
+ * @param share in [0, 1]; exactly 0 or 1 if none or all of n are inside; empty only when n is 0
+ */
+public record ProportionEstimate(int n, int inside, double weightedBase, OptionalDouble share, Precision precision) {
+
+    public ProportionEstimate {
+        Checks.that(0 <= inside && inside <= n, "inside", "in 0.." + n, inside);
+        Checks.that(weightedBase >= 0, "weighted base", "at least 0", weightedBase);
+        Checks.that(share.isPresent() == n > 0, "share", "present exactly when n > 0", share);
+        Checks.closedUnit("share", share.orElse(0));
+    }
+}

@@ -1,0 +1,29 @@
+package se.medborgarlofte.survey.stats.estimate;
+
+import se.medborgarlofte.survey.stats.design.SurveyDesign;
+
+/** How a share becomes an interval; {@code item} is in the whole sample, for what a part of it cannot tell of itself. */
+record SharePrecision(ShareItem item, SurveyDesign design, ProportionRule rule) {
+
+    private static final ProportionInterval INTERVAL = ProportionInterval.KORN_GRAUBARD;
+
+    /** @param share with at least one degree of freedom */
+    Known of(WeightedShare share) {
+        double p = share.share().orElseThrow();
+        double standardError = Math.sqrt(share.variance(design));
+        int df = share.size().degreesOfFreedom();
+        var measured = new MeasuredShare(p, standardError, share.size().rows(), df);
+        double size = INTERVAL.size(measured, measured.effectiveSize() / assumedDesignEffect(share), rule.level());
+        var interval = ClopperPearson.interval(p, size, rule.level());
+        return new Known(standardError, df, size, share.designEffect(design), interval);
+    }
+
+    /** What to divide n by where the data show no variance; 1 where they do, and where nothing is clustered. */
+    private double assumedDesignEffect(WeightedShare share) {
+        if (!share.isUnanimous() || !design.isClustered()) {
+            return 1;
+        }
+        double cluster = 1 + (share.size().meanClusterSize() - 1) * rule.assumedIntraClusterCorrelation();
+        return Math.max(1, WeightedShare.of(item, design).designEffect(design).orElse(cluster));
+    }
+}

@@ -1,0 +1,22 @@
+package se.medborgarlofte.survey.stats.estimate;
+
+/**
+ * The values of a sample as if it had been drawn at random without strata and clusters.
+ *
+ * @param elementVariance weighted variance of the values, {@code n/(n-1) sum w (y - mean)^2 / sum w}, at least 0; 0 for n = 1
+ * @param n rows with weight, at least 1
+ * @param population sum of the weights, above 0
+ */
+public record SimpleSample(double elementVariance, int n, double population) {
+
+    public SimpleSample {
+        Checks.that(elementVariance >= 0, "element variance", "at least 0", elementVariance);
+        Checks.that(n >= 1, "n", "at least 1", n);
+        Checks.that(population > 0, "population", "above 0", population);
+    }
+
+    /** @param meanSquare {@code sum w (y - mean)^2 / sum w}, at least 0; p(1 - p) for a share */
+    static SimpleSample of(double meanSquare, int n, double population) {
+        return new SimpleSample(n == 1 ? 0 : meanSquare * n / (n - 1), n, population);
+    }
+}

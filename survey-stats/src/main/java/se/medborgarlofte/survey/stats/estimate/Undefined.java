@@ -1,0 +1,41 @@
+package se.medborgarlofte.survey.stats.estimate;
+
+import java.util.Optional;
+import java.util.function.Function;
+import se.medborgarlofte.survey.stats.design.DomainSize;
+import se.medborgarlofte.survey.stats.design.SurveyDesign;
+
+/** No precision can be given. */
+public record Undefined(Reason reason) implements Precision {
+
+    /** Why no precision can be given. */
+    public enum Reason {
+        /** No row with weight is in the base, so there is no estimate either. */
+        EMPTY,
+        /** No more sampling units than strata: nothing varies that could be measured. */
+        NO_DF,
+        /** All rows lie in a single cluster. */
+        ONE_PSU
+    }
+
+    /** The reason why rows of this size have no precision, if there is one. */
+    static Optional<Undefined> of(DomainSize size, SurveyDesign design) {
+        if (size.rows() == 0) {
+            return Optional.of(new Undefined(Reason.EMPTY));
+        }
+        if (size.psus() == 1 && design.isClustered()) {
+            return Optional.of(new Undefined(Reason.ONE_PSU));
+        }
+        return size.degreesOfFreedom() < 1 ? Optional.of(new Undefined(Reason.NO_DF)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Known> known() {
+        return Optional.empty();
+    }
+
+    @Override
+    public <R> R match(Function<Known, R> known, Function<Undefined, R> undefined) {
+        return undefined.apply(this);
+    }
+}

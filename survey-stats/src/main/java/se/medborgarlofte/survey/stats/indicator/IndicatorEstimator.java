@@ -1,0 +1,47 @@
+package se.medborgarlofte.survey.stats.indicator;
+
+import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.microdata.Microdata;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.rules.ReportingRules;
+import se.medborgarlofte.survey.stats.design.SurveyDesign;
+import se.medborgarlofte.survey.stats.estimate.ProportionRule;
+
+/** Estimates indicators from the responses of one round. */
+public final class IndicatorEstimator {
+
+    private static final double PERCENT = 100.0;
+
+    private final Round round;
+    private final Microdata data;
+    private final SurveyDesign design;
+    private final ProportionRule rule;
+
+    /**
+     * @throws se.medborgarlofte.survey.core.check.InvalidInput if a stratum has a single unit and the round names no rule for
+     *     it
+     */
+    public IndicatorEstimator(Round round, Microdata data, ReportingRules rules) {
+        this.round = round;
+        this.data = data;
+        this.design = RoundDesign.of(round, data);
+        this.rule = new ProportionRule(
+                rules.precision().confidenceLevelPercent() / PERCENT,
+                rules.precision().assumedIntraclassCorrelationPercent() / PERCENT);
+    }
+
+    /** Whether the round asked for everything the indicator is made of. */
+    public boolean canEstimate(Indicator indicator) {
+        return Measuring.isPossible(indicator.measure(), data);
+    }
+
+    /**
+     * The indicator held against the responses once, to be estimated in any number of groups.
+     *
+     * @throws java.util.NoSuchElementException if the round did not ask for everything it is made of
+     */
+    public MeasuredIndicator measured(Indicator indicator) {
+        var measurement = indicator.measure().match(new Measuring(data));
+        return new MeasuredIndicator(indicator, measurement, design, new Precisions(round.design(), rule));
+    }
+}

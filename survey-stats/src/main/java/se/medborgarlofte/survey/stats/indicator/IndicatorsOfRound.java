@@ -1,0 +1,67 @@
+package se.medborgarlofte.survey.stats.indicator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.indicator.IndicatorId;
+import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.programme.ReadRound;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.rules.ReportingRules;
+
+/** Estimates every indicator that a round can give, for all and for each group: the operator's own table. */
+public final class IndicatorsOfRound {
+
+    private final ReadRound rounds;
+    private final List<Indicator> catalogue;
+    private final ReportingRules rules;
+
+    /**
+     * @param catalogue the shipped indicators
+     */
+    public IndicatorsOfRound(ReadRound rounds, List<Indicator> catalogue, ReportingRules rules) {
+        this.rounds = rounds;
+        this.catalogue = List.copyOf(catalogue);
+        this.rules = rules;
+    }
+
+    /**
+     * The table of a round of a programme that has been found sound.
+     *
+     * @throws se.medborgarlofte.survey.core.check.InvalidInput if a response is not valid, or if a stratum has a single unit
+     *     and the round names no rule for it
+     */
+    public IndicatorTable of(Programme programme, Round round) {
+        var data = rounds.microdata(programme, round).orThrow();
+        var estimator = new IndicatorEstimator(round, data, rules);
+        var splits = programme.survey().breakdowns().stream()
+                .map(breakdown -> new Split(breakdown.variable(), Groups.of(breakdown, data)))
+                .toList();
+        var figures = indicators(programme)
+                .filter(estimator::canEstimate)
+                .flatMap(indicator -> figures(estimator.measured(indicator), splits));
+        return new IndicatorTable(round, rules, figures.toList());
+    }
+
+    /** The responses in the groups of one breakdown. */
+    private record Split(String variable, List<Groups.Group> groups) {}
+
+    private static Stream<IndicatorFigure> figures(MeasuredIndicator measured, List<Split> splits) {
+        var byGroup = splits.stream()
+                .flatMap(split -> split.groups().stream().map(group -> measured.of(split.variable(), group)));
+        return Stream.concat(Stream.of(measured.ofAll()), byGroup);
+    }
+
+    /** The headlines first, the others in the order of the catalogue. */
+    private Stream<Indicator> indicators(Programme programme) {
+        List<IndicatorId> headlines = programme.survey().headlines();
+        return Stream.concat(catalogue.stream(), programme.indicators().stream())
+                .sorted(Comparator.comparingInt(indicator -> rank(headlines, indicator.id())));
+    }
+
+    private static int rank(List<IndicatorId> headlines, IndicatorId id) {
+        int rank = headlines.indexOf(id);
+        return rank < 0 ? headlines.size() : rank;
+    }
+}

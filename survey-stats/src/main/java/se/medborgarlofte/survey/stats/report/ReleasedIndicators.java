@@ -1,0 +1,56 @@
+package se.medborgarlofte.survey.stats.report;
+
+import java.util.List;
+import se.medborgarlofte.survey.core.release.ReleasedFigure;
+import se.medborgarlofte.survey.core.release.ReleasedIndicator;
+import se.medborgarlofte.survey.core.release.ReleasedRow;
+import se.medborgarlofte.survey.core.release.ReleasedTable;
+import se.medborgarlofte.survey.core.rules.ReportingRules;
+import se.medborgarlofte.survey.stats.design.Domain;
+import se.medborgarlofte.survey.stats.disclosure.Showing;
+import se.medborgarlofte.survey.stats.disclosure.SmallCounts;
+import se.medborgarlofte.survey.stats.indicator.Groups.Group;
+import se.medborgarlofte.survey.stats.indicator.IndicatorFigure;
+import se.medborgarlofte.survey.stats.indicator.MeasuredIndicator;
+
+/** Makes the tables of one indicator at a time, each figure as far as it may be shown. */
+final class ReleasedIndicators {
+
+    private final Labels labels;
+    private final Showing showing;
+    private final int largestUntold;
+
+    ReleasedIndicators(Labels labels, ReportingRules rules) {
+        this.labels = labels;
+        this.showing = new Showing(rules);
+        this.largestUntold = new SmallCounts(rules.disclosure().minimumSensitiveCount()).largestUntold();
+    }
+
+    /** Without tables when even all together are too few. */
+    ReleasedIndicator of(MeasuredIndicator measured, List<Split> splits) {
+        var tables = splits.stream()
+                .filter(split -> !split.rows().of(measured).isEmpty())
+                .map(split -> table(measured, split))
+                .toList();
+        return new ReleasedIndicator(
+                measured.indicator(), shown(measured, measured.ofAll(), measured.everyone()), tables);
+    }
+
+    private ReleasedTable table(MeasuredIndicator measured, Split split) {
+        return new ReleasedTable(
+                split.breakdown(),
+                split.rows().of(measured).stream()
+                        .map(row -> row(measured, split, row))
+                        .toList());
+    }
+
+    private ReleasedRow row(MeasuredIndicator measured, Split split, Part row) {
+        var group = new Group(row.categories().get(0), row.responses());
+        var figure = measured.of(split.breakdown().variable(), group);
+        return new ReleasedRow(labels.categories(split.breakdown(), row), shown(measured, figure, row.responses()));
+    }
+
+    private ReleasedFigure shown(MeasuredIndicator measured, IndicatorFigure figure, Domain responses) {
+        return showing.of(figure, measured.reachOf(largestUntold, responses));
+    }
+}

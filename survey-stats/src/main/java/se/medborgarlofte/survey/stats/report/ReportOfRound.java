@@ -1,0 +1,113 @@
+package se.medborgarlofte.survey.stats.report;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Refused;
+import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.microdata.Microdata;
+import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.programme.ReadRound;
+import se.medborgarlofte.survey.core.promise.CitizenPromise;
+import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.core.round.Paradata;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.rules.ReportingRules;
+import se.medborgarlofte.survey.stats.indicator.IndicatorEstimator;
+import se.medborgarlofte.survey.stats.indicator.MeasuredIndicator;
+
+/** Makes what the public is told of a closed round: displayed values, and nothing that lies behind them. */
+public final class ReportOfRound {
+
+    private final ReadRound rounds;
+    private final List<Indicator> catalogue;
+    private final ReportingRules rules;
+
+    /**
+     * @param catalogue the shipped indicators
+     */
+    public ReportOfRound(ReadRound rounds, List<Indicator> catalogue, ReportingRules rules) {
+        this.rounds = rounds;
+        this.catalogue = List.copyOf(catalogue);
+        this.rules = rules;
+    }
+
+    /**
+     * The report of a round of a programme that has been found sound.
+     *
+     * @throws Refused if the round is not closed: nothing is computed for the public while answers come in
+     * @throws se.medborgarlofte.survey.core.check.InvalidInput if a response is not valid, or if a stratum has a single unit
+     *     and the round names no rule for it
+     */
+    public RoundReport of(Programme programme, Round round) {
+        if (!round.isClosed()) {
+            throw new Refused(Finding.error("report.roundNotClosed", "").with("round", round.id()));
+        }
+        var data = rounds.microdata(programme, round).orThrow();
+        var questionnaire = programme.askedIn(round).orElseThrow();
+        var labels = new Labels(programme.areas(), questionnaire);
+        var measured = measured(programme, new IndicatorEstimator(round, data, rules));
+        var splits = splits(programme, labels, data, measured);
+        var released = new ReleasedIndicators(labels, rules);
+        var whoAnswered = new WhoAnswered(labels, new Population(programme.areas()));
+        return new RoundReport(
+                programme.survey(),
+                programme.areas(),
+                round,
+                questionnaire,
+                data.size(),
+                responseRate(round, data),
+                splits.stream()
+                        .map(split ->
+                                whoAnswered.by(split.breakdown(), split.rows().ofAnswers()))
+                        .toList(),
+                measured.stream()
+                        .map(indicator -> released.of(indicator, splits))
+                        .toList(),
+                programme.promises().stream().filter(ReportOfRound::isInForce).toList(),
+                rules);
+    }
+
+    /** The headlines that the round asked for. */
+    private List<MeasuredIndicator> measured(Programme programme, IndicatorEstimator estimator) {
+        return headlines(programme)
+                .filter(estimator::canEstimate)
+                .map(estimator::measured)
+                .toList();
+    }
+
+    /** The newest version of each headline. */
+    private Stream<Indicator> headlines(Programme programme) {
+        var all = Stream.concat(catalogue.stream(), programme.indicators().stream())
+                .toList();
+        return programme.survey().headlines().stream()
+                .distinct()
+                .flatMap(id -> all.stream()
+                        .filter(indicator -> id.equals(indicator.id()))
+                        .max(comparingInt(Indicator::version))
+                        .stream());
+    }
+
+    private List<Split> splits(Programme programme, Labels labels, Microdata data, List<MeasuredIndicator> measured) {
+        return programme.survey().breakdowns().stream()
+                .flatMap(breakdown -> labels.offered(breakdown).stream())
+                .map(breakdown -> Split.of(breakdown, data, measured, rules.disclosure()))
+                .toList();
+    }
+
+    private static boolean isInForce(CitizenPromise promise) {
+        return promise.state().isInForce();
+    }
+
+    /** Of people who could have answered; more answers than people is a miscount, and no rate can be computed from it. */
+    private static Optional<Integer> responseRate(Round round, Microdata data) {
+        return round.paradata()
+                .filter(paradata -> round.design().isSample())
+                .flatMap(Paradata::eligible)
+                .filter(eligible -> eligible >= data.size())
+                .flatMap(eligible -> Percent.of(data.size(), eligible));
+    }
+}
