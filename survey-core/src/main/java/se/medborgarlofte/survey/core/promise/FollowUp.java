@@ -43,6 +43,21 @@ public sealed interface FollowUp {
             done = Authored.list(done);
         }
 
+        /** How much of a commitment was done; absent when it is not told. */
+        public Optional<BigDecimal> quantityOf(Commitment commitment) {
+            return done.stream()
+                    .filter(part -> part.commitment().equals(commitment.id()))
+                    .flatMap(part -> part.quantity().stream())
+                    .findFirst();
+        }
+
+        /** Whether all that was promised was done; absent when the commitment does not say how much, or nobody knows. */
+        public Optional<Boolean> isCarriedOut(Commitment commitment) {
+            return commitment
+                    .quantity()
+                    .flatMap(promised -> quantityOf(commitment).map(quantity -> quantity.compareTo(promised) >= 0));
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.production(this);
