@@ -168,7 +168,7 @@ class RoundPlanCheckTest {
 
         var findings = check(skipping);
 
-        assertThat(findings).hasToString("items[0].before[0].missing: answer.required {missing=NO_ANSWER}");
+        assertThat(findings).hasToString("items[0].before[0].missing: answer.required {missing=no_answer}");
     }
 
     @Test

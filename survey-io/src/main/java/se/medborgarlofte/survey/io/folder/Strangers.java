@@ -15,7 +15,7 @@ final class Strangers {
             Documents.AREAS,
             Documents.INDICATORS,
             "README.md",
-            "simulation.json",
+            Documents.SIMULATION,
             "areas.geojson",
             "releases",
             "rules",
