@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
@@ -33,7 +32,7 @@ public record Observation(
         Optional<@Min(0) @Max(3) Integer> grade,
         Optional<@PositiveOrZero Integer> count,
         @NotNull @NotBlank String source,
-        Optional<@Pattern(regexp = Authored.NOT_BLANK) String> gradedBy,
+        Optional<@NotBlank String> gradedBy,
         Boolean mayBePublished) {
 
     public Observation {

@@ -1,11 +1,15 @@
 package se.medborgarlofte.survey.io.report;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.release.RoundReport;
-import se.medborgarlofte.survey.io.csv.CsvText;
+import se.medborgarlofte.survey.io.csv.Rows;
 import se.medborgarlofte.survey.io.words.Language;
 
 /** Writes the tables of a report as CSV, one row a figure: exactly what is displayed, and nothing more precise. */
@@ -29,7 +33,13 @@ public final class CsvReport {
 
     private String text() {
         var figures = page.headlines().stream().flatMap(this::rows);
-        return CsvText.of(Stream.concat(Stream.of(header()), figures).toList());
+        var bytes = new ByteArrayOutputStream();
+        try {
+            Rows.write(header(), figures.toList(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** A round in which anyone could answer has no ends of intervals, not even empty ones, and says why. */

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /** An axis from 0 to a round number that holds every value, as places across a picture. */
 record Scale(int to, int step) {
 
-    private static final BigDecimal MARGIN = BigDecimal.valueOf(2);
-    private static final BigDecimal WIDTH = BigDecimal.valueOf(96);
+    private static final BigDecimal WIDTH = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
     private static final List<Scale> SIZES = List.of(
@@ -41,8 +40,6 @@ record Scale(int to, int step) {
     String x(BigDecimal value) {
         return value.multiply(WIDTH)
                         .divide(BigDecimal.valueOf(to), DECIMALS, RoundingMode.HALF_UP)
-                        .add(MARGIN)
-                        .setScale(DECIMALS, RoundingMode.HALF_UP)
                         .toPlainString()
                 + "%";
     }

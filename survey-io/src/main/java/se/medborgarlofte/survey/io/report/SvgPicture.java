@@ -19,9 +19,9 @@ import se.medborgarlofte.survey.io.report.Picture.Tick;
 final class SvgPicture {
 
     private static final int LINE = 20;
-    private static final int LANE = 34;
+    private static final int LANE = 40;
     private static final int TO_DOT = 18;
-    private static final int BELOW_AXIS = 62;
+    private static final int BELOW_AXIS = 58;
     private static final int LABEL_LENGTH = 30;
     private static final int SMALLEST_PERCENT = 40;
     private static final int SMALLEST_POINTS = 1;
