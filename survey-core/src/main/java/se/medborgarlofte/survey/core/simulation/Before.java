@@ -26,6 +26,8 @@ public record Before(
         List<@Valid Rate> except) {
 
     public Before {
+        code = Authored.optional(code);
+        missing = Authored.optional(missing);
         except = Authored.list(except);
     }
 

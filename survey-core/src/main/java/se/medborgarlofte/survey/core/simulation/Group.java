@@ -24,6 +24,9 @@ public record Group(
         Map<@NotNull String, @NotNull Integer> fixed) {
 
     public Group {
+        area = Authored.optional(area);
+        answers = Authored.optional(answers);
+        asked = Authored.optional(asked);
         fixed = Authored.map(fixed);
     }
 

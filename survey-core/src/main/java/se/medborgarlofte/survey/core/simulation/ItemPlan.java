@@ -26,5 +26,6 @@ public record ItemPlan(
     public ItemPlan {
         before = Authored.list(before);
         distribution = Authored.map(distribution);
+        target = Authored.optional(target);
     }
 }

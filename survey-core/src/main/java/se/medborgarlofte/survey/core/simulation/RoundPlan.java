@@ -41,6 +41,7 @@ public record RoundPlan(
         composition = Authored.list(composition);
         items = Authored.list(items);
         response = Authored.list(response);
+        days = Authored.optional(days);
         modes = Authored.map(modes);
         languages = Authored.map(languages);
     }

@@ -108,7 +108,8 @@ final class RoundPlanCheck {
     private static Findings unknown(Map<?, ?> shares, List<?> known, String path, String code) {
         return new Findings(shares.keySet().stream()
                 .filter(key -> !known.contains(key))
-                .map(key -> Finding.error(code, path + "." + key).with("value", key))
+                .map(key ->
+                        Finding.error(code, path + "." + Shares.written(key)).with("value", key))
                 .toList());
     }
 }

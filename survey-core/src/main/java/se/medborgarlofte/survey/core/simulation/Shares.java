@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.core.simulation;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +26,13 @@ final class Shares {
     static Findings each(Map<?, BigDecimal> shares, String path) {
         return new Findings(shares.entrySet().stream()
                 .filter(entry -> !isShare(entry.getValue()))
-                .map(entry -> Finding.error("simulation.notShare", path + "." + entry.getKey()))
+                .map(entry -> Finding.error("simulation.notShare", path + "." + written(entry.getKey())))
                 .toList());
+    }
+
+    /** A key as it stands in a file. */
+    static String written(Object key) {
+        return key instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : String.valueOf(key);
     }
 
     private static boolean isShare(BigDecimal share) {

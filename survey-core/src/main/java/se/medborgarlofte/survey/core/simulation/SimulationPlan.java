@@ -30,6 +30,7 @@ public record SimulationPlan(
         @NotEmpty List<@Valid RoundPlan> rounds) {
 
     public SimulationPlan {
+        note = Authored.optional(note);
         rounds = Authored.list(rounds);
     }
 

@@ -36,6 +36,7 @@ public record Target(
 
     public Target {
         byArea = Authored.map(byArea);
+        roundShift = Authored.optional(roundShift);
         shifts = Authored.list(shifts);
         within = Authored.map(within);
         otherwise = Authored.map(otherwise);

@@ -188,7 +188,7 @@ class RoundPlanCheckTest {
         assertThat(findings.list())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly(
-                        "simulation.modeUnknown modes.SMS",
+                        "simulation.modeUnknown modes.sms",
                         "simulation.languageUnknown languages.ar",
                         "simulation.sharesNotWhole languages");
     }
