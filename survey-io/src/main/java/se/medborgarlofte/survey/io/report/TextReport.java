@@ -23,12 +23,25 @@ public final class TextReport {
         return new TextReport(PageOfRound.of(report, voice), voice).text();
     }
 
-    private String text() {
+    /** What the report is about and its headlines, for whoever has just written the whole of it to a file. */
+    public static String summary(RoundReport report, Language language) {
+        var voice = Voice.of(language);
+        var text = new TextReport(PageOfRound.of(report, voice), voice);
+        text.heading();
+        text.page.summary().forEach(text.out::paragraph);
+        return text.out.text();
+    }
+
+    private void heading() {
         var heading = page.heading();
         out.title(heading.title());
         out.line(heading.roundTitle());
         out.line(heading.municipality() + ", " + heading.days() + ". " + heading.publisher());
         page.notice().ifPresent(notice -> out.paragraph("*** " + notice + " ***"));
+    }
+
+    private String text() {
+        heading();
         section("heading.summary");
         page.summary().forEach(out::paragraph);
         section("heading.asked");
