@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
@@ -31,7 +32,7 @@ public record Observation(
         Optional<@Min(0) @Max(3) Integer> grade,
         Optional<@PositiveOrZero Integer> count,
         @NotNull @NotBlank String source,
-        Optional<@NotBlank String> gradedBy,
+        Optional<@Pattern(regexp = Authored.NOT_BLANK) String> gradedBy,
         Boolean mayBePublished) {
 
     public Observation {
