@@ -1,9 +1,5 @@
 package se.medborgarlofte.survey.io.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +29,7 @@ public final class CsvReport {
 
     private String text() {
         var figures = page.headlines().stream().flatMap(this::rows);
-        var bytes = new ByteArrayOutputStream();
-        try {
-            Rows.write(header(), figures.toList(), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return Rows.text(header(), figures.toList());
     }
 
     /** A round in which anyone could answer has no ends of intervals, not even empty ones, and says why. */

@@ -23,12 +23,25 @@ public final class TextReport {
         return new TextReport(PageOfRound.of(report, voice), voice).text();
     }
 
-    private String text() {
+    /** What the report is about and its headlines, for whoever has just written the whole of it to a file. */
+    public static String summary(RoundReport report, Language language) {
+        var voice = Voice.of(language);
+        var text = new TextReport(PageOfRound.of(report, voice), voice);
+        text.heading();
+        text.page.summary().forEach(text.out::paragraph);
+        return text.out.text();
+    }
+
+    private void heading() {
         var heading = page.heading();
         out.title(heading.title());
         out.line(heading.roundTitle());
         out.line(heading.municipality() + ", " + heading.days() + ". " + heading.publisher());
         page.notice().ifPresent(notice -> out.paragraph("*** " + notice + " ***"));
+    }
+
+    private String text() {
+        heading();
         section("heading.summary");
         page.summary().forEach(out::paragraph);
         section("heading.asked");
@@ -68,27 +81,28 @@ public final class TextReport {
         out.paragraph(who.lead());
         for (var split : who.splits()) {
             out.paragraph(split.title() + ". " + split.caption());
-            out.table(
-                    Stream.concat(Stream.of(whoHeader()), split.parts().stream().map(this::whoRow))
-                            .toList());
+            var parts = split.parts().stream().map(part -> whoRow(split, part));
+            out.table(Stream.concat(Stream.of(whoHeader(split)), parts).toList());
         }
         who.notes().forEach(out::paragraph);
     }
 
-    private List<String> whoHeader() {
+    private List<String> whoHeader(WhoAnswered.Split split) {
         return ofPopulation(
+                split,
                 List.of(voice.say("table.group"), voice.say("table.answers"), voice.say("table.ofAnswers")),
                 voice.say("table.ofPopulation"));
     }
 
-    private List<String> whoRow(WhoAnswered.Part part) {
+    private List<String> whoRow(WhoAnswered.Split split, WhoAnswered.Part part) {
         return ofPopulation(
+                split,
                 List.of(part.label(), voice.whole(part.answers()), voice.percent(part.percentOfAnswers())),
                 voice.percent(part.percentOfPopulation()));
     }
 
-    private List<String> ofPopulation(List<String> cells, String population) {
-        return page.whoAnswered().besidePopulation()
+    private List<String> ofPopulation(WhoAnswered.Split split, List<String> cells, String population) {
+        return split.besidePopulation()
                 ? Stream.concat(cells.stream(), Stream.of(population)).toList()
                 : cells;
     }

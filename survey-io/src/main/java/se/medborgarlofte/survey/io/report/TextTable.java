@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A table in plain text: the first column to the left, the others to the right, long labels over several lines. */
-final class TextTable {
+public final class TextTable {
 
-    private static final int LONGEST_LABEL = 36;
+    private static final int LONGEST_LABEL = 40;
     private static final String GAP = "  ";
 
     private final List<List<String>> rows;
@@ -24,8 +24,8 @@ final class TextTable {
         this.widths[0] = Math.min(this.widths[0], LONGEST_LABEL);
     }
 
-    /** The first row is the header; a rule stands below it. */
-    static List<String> of(List<List<String>> rows) {
+    /** The lines of the table; the first row is the header, and a rule stands below it. */
+    public static List<String> of(List<List<String>> rows) {
         return new TextTable(rows).lines();
     }
 

@@ -51,7 +51,7 @@ final class Reports {
             1,
             new ReportingRules.Disclosure(30, 5),
             new ReportingRules.Reliability(20, 30, 8),
-            new ReportingRules.Precision(95, 5, 1000));
+            new ReportingRules.Precision(95, 5));
 
     private Reports() {}
 

@@ -15,7 +15,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 import se.medborgarlofte.survey.core.time.PartialDate;
@@ -45,8 +44,7 @@ final class FindingCodes {
     private static final Map<String, String> CONSTANTS = Map.of(
             "QuestionId.SHAPE", QuestionId.SHAPE,
             "LocalizedText.LANGUAGE", LocalizedText.LANGUAGE,
-            "PartialDate.SHAPE", PartialDate.SHAPE,
-            "Authored.NOT_BLANK", Authored.NOT_BLANK);
+            "PartialDate.SHAPE", PartialDate.SHAPE);
 
     private FindingCodes() {}
 

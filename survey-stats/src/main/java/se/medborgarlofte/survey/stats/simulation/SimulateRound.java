@@ -1,66 +1,74 @@
 package se.medborgarlofte.survey.stats.simulation;
 
-import java.util.List;
-import java.util.function.Function;
+import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.check.InvalidInput;
+import se.medborgarlofte.survey.core.check.Place;
 import se.medborgarlofte.survey.core.check.Refused;
+import se.medborgarlofte.survey.core.programme.Documents;
 import se.medborgarlofte.survey.core.programme.Programme;
-import se.medborgarlofte.survey.core.response.Response;
 import se.medborgarlofte.survey.core.response.Responses;
-import se.medborgarlofte.survey.core.round.RoundId;
+import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.simulation.SimulationPlan;
 
-/** Fills a round with made-up answers, in place of those it has; only in a survey that says its answers are made up. */
+/**
+ * Fills a round of an exercise with the answers of people who do not exist.
+ *
+ * <p>Only a survey that says of itself that its answers are invented is filled: its every output then says so, and
+ * nobody can take a rehearsal for the real thing.
+ */
 public final class SimulateRound {
 
     private final Responses responses;
+    private final Constraints constraints;
 
-    public SimulateRound(Responses responses) {
+    public SimulateRound(Responses responses, Constraints constraints) {
         this.responses = responses;
+        this.constraints = constraints;
+    }
+
+    /** What becomes of the answers a round already has. */
+    public enum Existing {
+        KEPT,
+        REPLACED
     }
 
     /**
-     * So many answers with equal chances for whatever is offered.
+     * Makes the answers and keeps them.
      *
-     * @param programme that has been found sound
-     * @return how many answers are kept
-     * @throws InvalidInput if there is no such round, or it asks with no questionnaire
-     * @throws Refused if the survey does not say that its answers are made up
+     * @param programme found sound
+     * @return how many there are
+     * @throws Refused if the survey is not an exercise, or has answers that are to be kept
+     * @throws InvalidInput if the plan does not fit the survey, or plans nothing for the round
      */
-    public int uniform(Programme programme, RoundId round, int answers, long seed) {
-        return fill(programme, round, simulated -> simulated.uniform(answers, seed));
-    }
-
-    /**
-     * The answers that a plan and a seed give.
-     *
-     * @param programme that has been found sound
-     * @return how many answers are kept
-     * @throws InvalidInput if there is no such round, it asks with no questionnaire, or the plan does not fit it
-     * @throws Refused if the survey does not say that its answers are made up
-     */
-    public int planned(Programme programme, RoundId round, SimulationPlan plan, long seed) {
-        var ofRound = plan.round(round).orElseThrow(() -> invalid("simulation.roundNotPlanned", "round", round));
-        return fill(programme, round, simulated -> simulated.planned(ofRound, seed));
-    }
-
-    private int fill(Programme programme, RoundId id, Function<SimulatedRound, List<Response>> simulation) {
-        if (!programme.survey().synthetic()) {
-            throw new Refused(Finding.error("simulation.notSynthetic", "synthetic"));
-        }
-        var round = programme.round(id).orElseThrow(() -> invalid("round.unknown", "round", id));
-        var asked = round.questionnaire().id();
-        var questionnaire = programme
-                .questionnaire(asked)
-                .orElseThrow(() -> invalid("round.questionnaireUnknown", "questionnaire", asked));
-        var made = simulation.apply(SimulatedRound.of(round, questionnaire, programme.areas()));
+    public int of(Programme programme, Round round, SimulationPlan plan, Existing existing) {
+        refuse(programme, round, existing);
+        constraints
+                .check(plan)
+                .and(plan.check(programme.rounds(), programme.questionnaires(), programme.areas()))
+                .orThrow();
+        var planned = plan.round(round.id()).orElseThrow(() -> nothingPlanned(round));
+        var questionnaire = programme.askedIn(round).orElseThrow();
+        var made = SimulatedRound.of(round, questionnaire, programme.areas()).planned(planned, plan.seed());
         responses.replace(round, questionnaire, made);
         return made.size();
     }
 
-    private static InvalidInput invalid(String code, String name, Object value) {
-        return new InvalidInput(Findings.of(Finding.error(code, "").with(name, value)));
+    private void refuse(Programme programme, Round round, Existing existing) {
+        if (!programme.survey().synthetic()) {
+            throw new Refused(Finding.error("simulation.notSynthetic", "")
+                    .at(Place.of("synthetic").in(Documents.SURVEY)));
+        }
+        if (existing == Existing.KEPT && responses.has(round)) {
+            throw new Refused(Finding.error("simulation.answersExist", "")
+                    .with("round", round.id())
+                    .at(Place.WHOLE.in(Documents.responses(round.id()))));
+        }
+    }
+
+    private static InvalidInput nothingPlanned(Round round) {
+        return new InvalidInput(Findings.of(
+                Finding.error("simulation.roundNotPlanned", "rounds").with("round", round.id())));
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.core.check.Refused;
@@ -16,6 +18,7 @@ import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.response.Response;
 import se.medborgarlofte.survey.core.response.ResponseReader;
 import se.medborgarlofte.survey.core.response.Responses;
+import se.medborgarlofte.survey.core.round.CollectionDesign;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.simulation.RoundPlan;
@@ -23,65 +26,73 @@ import se.medborgarlofte.survey.core.simulation.SimulationPlan;
 import se.medborgarlofte.survey.core.survey.Municipality;
 import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.core.text.LocalizedText;
+import se.medborgarlofte.survey.stats.simulation.SimulateRound.Existing;
 
 class SimulateRoundTest {
 
     private static final LocalizedText TEXT = LocalizedText.of("sv", "text");
-    private static final SimulationPlan PLAN =
-            new SimulationPlan(Optional.empty(), 7L, List.of(RoundPlan.uniform(Rounds.ID, 12)));
+    private static final SimulationPlan PLAN = planOf(12);
 
     private final Kept kept = new Kept();
-    private final SimulateRound simulate = new SimulateRound(kept);
+    private final SimulateRound simulate = new SimulateRound(kept, Constraints.standard());
 
     @Test
-    void fills_the_round_with_what_the_seed_gives() {
-        int made = simulate.uniform(programme(true, Asking.everything()), Rounds.ID, 20, 7);
+    void fills_the_round_with_what_the_plan_and_its_seed_give() {
+        int made = simulate.of(programme(true), Rounds.open(), PLAN, Existing.KEPT);
 
-        assertThat(made).isEqualTo(20);
+        assertThat(made).isEqualTo(12);
         assertThat(kept.responses)
                 .isEqualTo(SimulatedRound.of(Rounds.open(), Asking.everything(), Rounds.areas())
-                        .uniform(20, 7));
+                        .uniform(12, 7));
     }
 
     @Test
-    void fills_the_round_as_planned_and_in_place_of_what_it_had() {
-        simulate.uniform(programme(true, Asking.everything()), Rounds.ID, 20, 7);
+    void replaces_the_answers_the_round_has_only_when_told_to() {
+        simulate.of(programme(true), Rounds.open(), PLAN, Existing.KEPT);
+        var before = List.copyOf(kept.responses);
 
-        int made = simulate.planned(programme(true, Asking.everything()), Rounds.ID, PLAN, 7);
+        assertThatThrownBy(() -> simulate.of(programme(true), Rounds.open(), planOf(5), Existing.KEPT))
+                .isInstanceOf(Refused.class)
+                .hasMessage(
+                        "rounds/" + Rounds.ID + "/responses.csv: simulation.answersExist {round=" + Rounds.ID + "}");
+        assertThat(kept.responses).isEqualTo(before);
 
-        assertThat(made).isEqualTo(12);
-        assertThat(kept.responses).hasSize(12);
+        simulate.of(programme(true), Rounds.open(), planOf(5), Existing.REPLACED);
+        assertThat(kept.responses).hasSize(5);
     }
 
     @Test
     void never_puts_made_up_answers_among_real_ones() {
-        var real = programme(false, Asking.everything());
-
-        assertThatThrownBy(() -> simulate.uniform(real, Rounds.ID, 20, 7))
+        assertThatThrownBy(() -> simulate.of(programme(false), Rounds.open(), PLAN, Existing.REPLACED))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("simulation.notSynthetic");
+                .hasMessage("survey.json: synthetic: simulation.notSynthetic");
 
         assertThat(kept.responses).isEmpty();
     }
 
     @Test
-    void knows_only_rounds_that_exist_are_planned_and_ask_something() {
-        var sound = programme(true, Asking.everything());
-        var unasking = programme(true);
-        var other = new RoundId("2030");
+    void tells_what_is_wrong_with_the_plan_and_keeps_nothing() {
+        assertThatThrownBy(() -> simulate.of(programme(true), Rounds.open(), planOf(-1), Existing.KEPT))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("rounds[0]");
 
-        assertThatThrownBy(() -> simulate.uniform(sound, other, 20, 7))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("round.unknown");
-        assertThatThrownBy(() -> simulate.planned(sound, other, PLAN, 7))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("simulation.roundNotPlanned");
-        assertThatThrownBy(() -> simulate.uniform(unasking, Rounds.ID, 20, 7))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("round.questionnaireUnknown");
+        assertThat(kept.responses).isEmpty();
     }
 
-    private static Programme programme(boolean synthetic, Questionnaire... questionnaires) {
+    @Test
+    void fills_only_rounds_that_are_planned() {
+        var other = Rounds.round(new RoundId("2030"), CollectionDesign.OPEN_WEB);
+
+        assertThatThrownBy(() -> simulate.of(programme(true, other), other, PLAN, Existing.KEPT))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("simulation.roundNotPlanned");
+    }
+
+    private static SimulationPlan planOf(int answers) {
+        return new SimulationPlan(Optional.empty(), 7L, List.of(RoundPlan.uniform(Rounds.ID, answers)));
+    }
+
+    private static Programme programme(boolean synthetic, Round... others) {
         var survey = new Survey(
                 "rehearsal",
                 TEXT,
@@ -96,9 +107,9 @@ class SimulateRoundTest {
         return new Programme(
                 survey,
                 Rounds.areas(),
-                List.of(questionnaires),
+                List.of(Asking.everything()),
                 List.of(),
-                List.of(Rounds.open()),
+                Stream.concat(Stream.of(Rounds.open()), Stream.of(others)).toList(),
                 List.of(),
                 List.of());
     }
