@@ -130,9 +130,8 @@ final class BrokenFolders {
     }
 
     private static byte[] latin1(Edited folder, int line) {
-        byte[] bytes = folder.line(RESPONSES, line, row -> row + "?")
-                .text(RESPONSES)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                folder.line(RESPONSES, line, row -> row + "?").text(RESPONSES).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = bytes[i] == '?' ? (byte) 0xF6 : bytes[i];
         }
@@ -279,8 +278,8 @@ final class BrokenFolders {
                         RESPONSES + ":3: csv.textAfterQuote"),
                 broken(
                         "quote never closed",
- f -> f.line(RESPONSES, 13, row -> row.replaceAll(",[^,]*$", ",\"x")),
- RESPONSES + ":13: csv.quoteNotClosed"));
+                        f -> f.line(RESPONSES, 13, row -> row.replaceAll(",[^,]*$", ",\"x")),
+                        RESPONSES + ":13: csv.quoteNotClosed"));
     }
 
     private static String swapped(String row) {

@@ -1,8 +1,10 @@
 package se.medborgarlofte.survey.io.folder;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Place;
 import tools.jackson.databind.JsonNode;
@@ -12,48 +14,91 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One change to a survey folder, of a kind that is always a fault.
+ * One change to a survey folder that makes a fault of it: something deleted, duplicated, swapped or of the wrong type.
  *
+ * @param what was done
  * @param place that was changed: a document, and in it a line or a path
  */
 record Mutation(String what, Place place) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private enum Way {
-        DELETE,
-        DUPLICATE,
-        SWAP,
-        WRONG_TYPE
-    }
+    /** Fields that no object of theirs can do without. */
+    private static final Set<String> REQUIRED = Set.of(
+            "id",
+            "wording",
+            "label",
+            "kind",
+            "choices",
+            "items",
+            "places",
+            "pages",
+            "languages",
+            "state",
+            "design",
+            "modes",
+            "firstDay",
+            "lastDay",
+            "publisher",
+            "municipality",
+            "edition",
+            "version",
+            "description",
+            "ageFrom",
+            "history",
+            "parties",
+            "body",
+            "min",
+            "max",
+            "maxLength",
+            "variable",
+            "numerator",
+            "direction",
+            "on",
+            "baselineRound",
+            "target",
+            "choiceBasis",
+            "indicatorVersion",
+            "headlines",
+            "questionnaire");
+
+    /** Objects whose field names are data. */
+    private static final Set<String> MAPS = Set.of("of", "texts");
+
+    /** A change that could be made, and what it does to the document when it is. */
+    private record Possible(String what, String path, Runnable change) {}
 
     /** Whether {@code finding} is at the changed place, at a part of it, or at what it is part of. */
     boolean isToldBy(Finding finding) {
         var other = finding.place();
-        boolean same = other.document().equals(place.document());
-        return same && (place.line() > 0 ? other.line() == place.line() : touches(other.path()) || other.path().isEmpty());
+        return other.document().equals(place.document())
+                && (place.line() > 0 ? other.line() == place.line() : meet(other.path(), place.path()));
     }
 
-    private boolean touches(String path) {
-        return path.startsWith(place.path()) || place.path().startsWith(path);
+    private static boolean meet(String some, String other) {
+        return !some.isEmpty() && (isPartOf(some, other) || isPartOf(other, some));
     }
 
+    private static boolean isPartOf(String part, String whole) {
+        return part.startsWith(whole) && part.substring(whole.length()).matches("|[.\\[].*");
+    }
+
+    /** Changes {@code folder} in one place, chosen by {@code random} among all places and ways. */
     static Mutation of(Edited folder, List<String> files, RandomGenerator random) {
         String file = files.get(random.nextInt(files.size()));
         return file.endsWith(".csv") ? row(folder, file, random) : document(folder, file, random);
     }
 
     private static Mutation row(Edited folder, String file, RandomGenerator random) {
-        var way = Way.values()[random.nextInt(Way.values().length)];
-        int lines = (int) folder.text(file).lines().count();
-        int line = 2 + random.nextInt(lines - 1);
-        switch (way) {
-            case DELETE -> folder.line(file, line, row -> row.substring(0, row.lastIndexOf(',')));
-            case DUPLICATE -> folder.line(file, line, row -> row + "," + row);
-            case SWAP -> folder.line(file, line, Mutation::swapped);
-            case WRONG_TYPE -> folder.line(file, line, row -> "x" + row);
-        }
-        return new Mutation(way + " in line " + line, Place.WHOLE.in(file).at(line, 0));
+        int line = 2 + random.nextInt((int) folder.text(file).lines().count() - 1);
+        String way = List.of("delete", "duplicate", "swap", "wrong type").get(random.nextInt(4));
+        folder.line(file, line, row -> switch (way) {
+            case "delete" -> row.substring(0, row.lastIndexOf(','));
+            case "duplicate" -> row + "," + row;
+            case "swap" -> swapped(row);
+            default -> "x" + row;
+        });
+        return new Mutation(way, Place.WHOLE.in(file).at(line, 0));
     }
 
     /** The first two cells change places. */
@@ -64,46 +109,62 @@ record Mutation(String what, Place place) {
 
     private static Mutation document(Edited folder, String file, RandomGenerator random) {
         var root = JSON.readTree(folder.text(file));
-        var mutation = mutate(root, "", file, random);
+        var possible = new ArrayList<Possible>();
+        collect(root, "", possible::add);
+        var chosen = possible.get(random.nextInt(possible.size()));
+        chosen.change().run();
         folder.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
-        return mutation;
+        return new Mutation(chosen.what(), Place.of(chosen.path()).in(file));
     }
 
-    /** Goes down into the document until there is no way further, and changes what stands there. */
-    private static Mutation mutate(JsonNode node, String path, String file, RandomGenerator random) {
-        var names = node.isObject()
-                ? List.copyOf(((ObjectNode) node).propertyNames())
-                : IntStream.range(0, node.size()).mapToObj(String::valueOf).toList();
-        String name = names.stream().sorted().toList().get(random.nextInt(names.size()));
-        var child = node.isObject() ? node.get(name) : node.get(Integer.parseInt(name));
-        String down = node.isObject() ? path + (path.isEmpty() ? "" : ".") + name : path + "[" + name + "]";
-        boolean further = child.isContainer() && child.size() > 0 && random.nextInt(3) > 0;
-        return further ? mutate(child, down, file, random) : change(node, name, down, file, random);
-    }
-
-    private static Mutation change(JsonNode parent, String name, String path, String file, RandomGenerator random) {
-        var way = Way.values()[random.nextInt(Way.values().length)];
-        if (parent instanceof ObjectNode object) {
-            change(object, name, way);
-        } else {
-            change((ArrayNode) parent, Integer.parseInt(name), way);
-        }
-        return new Mutation(way + " " + file + " " + path, Place.of(path).in(file));
-    }
-
-    private static void change(ObjectNode object, String name, Way way) {
-        switch (way) {
-            case DELETE -> object.remove(name);
-            case DUPLICATE -> object.set(name + "2", object.get(name));
-            case SWAP, WRONG_TYPE -> object.set(name, wrong(object.get(name)));
+    private static void collect(JsonNode node, String path, Consumer<Possible> found) {
+        if (node instanceof ObjectNode object) {
+            ofObject(object, path, found);
+        } else if (node instanceof ArrayNode array) {
+            ofArray(array, path, found);
         }
     }
 
-    private static void change(ArrayNode array, int i, Way way) {
-        switch (way) {
-            case DELETE -> array.remove(i);
-            case DUPLICATE -> array.add(array.get(i));
-            case SWAP, WRONG_TYPE -> array.set(i, wrong(array.get(i)));
+    private static void ofObject(ObjectNode object, String path, Consumer<Possible> found) {
+        boolean isMap = MAPS.stream().anyMatch(path::endsWith) || object.has("sv");
+        for (String name : List.copyOf(object.propertyNames())) {
+            var child = object.get(name);
+            String down = path.isEmpty() ? name : path + "." + name;
+            found.accept(new Possible("wrong type", down, () -> object.set(name, wrong(child))));
+            if (REQUIRED.contains(name) && !isMap) {
+                found.accept(new Possible("delete", down, () -> object.remove(name)));
+            }
+            if (!isMap) {
+                found.accept(new Possible("duplicate", down + "2", () -> object.set(name + "2", child)));
+                swaps(object, name, path, found);
+            }
+            collect(child, down, found);
+        }
+    }
+
+    /** Two fields of different types change places. */
+    private static void swaps(ObjectNode object, String name, String path, Consumer<Possible> found) {
+        var others = object.propertyNames().stream()
+                .filter(other -> !path.isEmpty()
+                        && object.get(other).getNodeType() != object.get(name).getNodeType());
+        others.forEach(other -> found.accept(new Possible("swap", path, () -> {
+            var kept = object.get(name);
+            object.set(name, object.get(other));
+            object.set(other, kept);
+        })));
+    }
+
+    private static void ofArray(ArrayNode array, String path, Consumer<Possible> found) {
+        for (int i = 0; i < array.size(); i++) {
+            int at = i;
+            var child = array.get(i);
+            String down = path + "[" + i + "]";
+            found.accept(new Possible("wrong type", down, () -> array.set(at, wrong(child))));
+            if (child.has("id") || child.has("wording")) {
+                String last = path + "[" + array.size() + "]";
+                found.accept(new Possible("duplicate", last, () -> array.add(child)));
+            }
+            collect(child, down, found);
         }
     }
 
