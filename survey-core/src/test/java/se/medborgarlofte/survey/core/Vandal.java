@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
 public final class Vandal {
 
     private static final List<String> SCRAWLS =
-            List.of("", " ", "å[0].x", "null", "2017-02-30", "../..", "SAFE_NIGHT", "1", "\u0000");
+            List.of("", " ", "å[0].x", "null", "2017-02-30", "../..", "SAFE_NIGHT", "1", "\t");
 
     private final RandomGenerator random;
     private final List<Object> loot = new ArrayList<>();

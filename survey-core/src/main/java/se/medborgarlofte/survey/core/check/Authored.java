@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public final class Authored {
 
+    /** What an optional text must look like; {@code NotBlank} would demand that it is not left out. */
+    public static final String NOT_BLANK = "(?s).*\\S.*";
+
     private Authored() {}
 
     /** An unmodifiable copy; empty when {@code list} was left out. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -37,7 +36,7 @@ final class DeclaredConstraints {
                 .collect(Findings.joined());
     }
 
-    /** Observations are judged where they are read, line by line: see {@link Observation#check(AreaSet)}. */
+    /** Observations are judged where they are read, line by line: see {@link Observation#check}. */
     private Findings pictures(Situation situation) {
         return listed(situation.pictures(), "pictures").in(Documents.pictures(situation.period()));
     }

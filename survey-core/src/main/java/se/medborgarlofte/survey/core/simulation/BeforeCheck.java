@@ -3,7 +3,6 @@ package se.medborgarlofte.survey.core.simulation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -22,10 +21,7 @@ final class BeforeCheck {
     }
 
     Findings check(List<Before> before) {
-        return IntStream.range(0, before.size())
-                .mapToObj(i -> check(before.get(i)).under("before[" + i + "]"))
-                .collect(Findings.joined())
-                .and(together(before));
+        return Findings.each(before, "before", this::check).and(together(before));
     }
 
     private Findings check(Before before) {
@@ -38,7 +34,7 @@ final class BeforeCheck {
                         Candidate.missing(question, new Answer.Missing(reason)).under("missing"));
         return which.and(code.orElse(Findings.NONE))
                 .and(missing.orElse(Findings.NONE))
-                .and(settled.where(before.except(), "except"));
+                .and(Findings.each(before.except(), "except", settled::where));
     }
 
     /** The largest shares are added up, though perhaps no group has all of them. */

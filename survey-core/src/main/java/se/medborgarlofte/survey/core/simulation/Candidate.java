@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.Place;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.AreaQuestion;
 import se.medborgarlofte.survey.core.questionnaire.Battery;
@@ -23,7 +24,7 @@ final class Candidate {
     /** What is wrong with a code of {@code question}. */
     static Findings code(Question question, int code) {
         return question.match(new OfCode(code))
-                .map(answer -> judged(question, answer, "code", code))
+                .map(answer -> judged(question, answer))
                 .orElseGet(() ->
                         Findings.of(Finding.error("simulation.noCodes", "").with("question", question.id())));
     }
@@ -31,7 +32,7 @@ final class Candidate {
     /** What is wrong with a missing answer to {@code question}. */
     static Findings missing(Question question, Answer.Missing missing) {
         Answer answer = question instanceof Battery battery ? battery.all(missing) : missing;
-        return judged(question, answer, "missing", missing.reason());
+        return judged(question, answer);
     }
 
     /** What is wrong with taking {@code code} together with others: only what is about the subject goes together. */
@@ -46,9 +47,9 @@ final class Candidate {
     }
 
     /** A battery says the same of each of its items; once is enough here, and without the name of the item. */
-    private static Findings judged(Question question, Answer answer, String name, Object value) {
+    private static Findings judged(Question question, Answer answer) {
         return new Findings(question.check(answer).list().stream()
-                .map(finding -> Finding.error(finding.code(), "").with(name, value))
+                .map(finding -> finding.at(Place.WHOLE))
                 .distinct()
                 .toList());
     }

@@ -12,7 +12,7 @@ import se.medborgarlofte.survey.core.check.Authored;
 /**
  * People who are alike in where they live, and in some of their answers.
  *
- * @param area they live in; none for those who live elsewhere
+ * @param area they live in; without it they live elsewhere, or in a sample anywhere, each area being as likely
  * @param answers how many of them answer; for rounds that are open to all
  * @param asked how many of them are drawn and asked; for samples
  * @param fixed the code that all of them give to a question

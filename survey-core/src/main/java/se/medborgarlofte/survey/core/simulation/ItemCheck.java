@@ -1,7 +1,6 @@
 package se.medborgarlofte.survey.core.simulation;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.Seen;
 import se.medborgarlofte.survey.core.questionnaire.Choice;
 import se.medborgarlofte.survey.core.questionnaire.MultipleChoice;
 import se.medborgarlofte.survey.core.questionnaire.PlaceQuestion;
@@ -31,16 +31,21 @@ final class ItemCheck {
     /**
      * @param seen the variables planned so far; this one is added
      */
-    Findings check(ItemPlan item, HashSet<String> seen) {
+    Findings check(ItemPlan item, Seen<String> seen) {
         String variable = String.valueOf(item.variable());
-        var repeated = seen.add(variable)
-                ? Findings.NONE
-                : Findings.of(
-                        Finding.error("simulation.variableRepeated", "variable").with("variable", variable));
-        return repeated.and(asking(variable)
-                .map(question -> check(item, question))
-                .orElseGet(() -> Findings.of(
-                        Finding.error("variable.unknown", "variable").with("variable", variable))));
+        return repeated(variable, seen)
+                .and(asking(variable)
+                        .map(question -> check(item, question))
+                        .orElseGet(() -> Findings.of(
+                                Finding.error("variable.unknown", "variable").with("variable", variable))));
+    }
+
+    /** Each variable is planned once, in the composition or among the items. */
+    static Findings repeated(String variable, Seen<String> seen) {
+        return seen.again(variable)
+                ? Findings.of(
+                        Finding.error("simulation.variableRepeated", "variable").with("variable", variable))
+                : Findings.NONE;
     }
 
     private Optional<Question> asking(String variable) {

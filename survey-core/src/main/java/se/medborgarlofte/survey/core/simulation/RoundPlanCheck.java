@@ -1,14 +1,13 @@
 package se.medborgarlofte.survey.core.simulation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.area.Area;
+import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.Seen;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.round.DesignColumn;
 import se.medborgarlofte.survey.core.round.Round;
@@ -32,30 +31,13 @@ final class RoundPlanCheck {
 
     Findings findings() {
         var items = new ItemCheck(questionnaire, areas, settled);
-        var seen = new HashSet<String>();
-        return Stream.of(
-                        each("groups", plan.groups(), i -> group(plan.groups().get(i))),
-                        each(
-                                "composition",
-                                plan.composition(),
-                                i -> trait(plan.composition().get(i), seen)),
-                        each(
-                                "items",
-                                plan.items(),
-                                i -> items.check(plan.items().get(i), seen)),
-                        each(
-                                "response",
-                                plan.response(),
-                                i -> settled.where(plan.response().get(i))),
-                        modes(),
-                        languages())
-                .collect(Findings.joined());
-    }
-
-    private static Findings each(String name, List<?> parts, IntFunction<Findings> check) {
-        return IntStream.range(0, parts.size())
-                .mapToObj(i -> check.apply(i).under(name + "[" + i + "]"))
-                .collect(Findings.joined());
+        var seen = new Seen<String>();
+        return Findings.each(plan.groups(), "groups", this::group)
+                .and(Findings.each(plan.composition(), "composition", trait -> trait(trait, seen)))
+                .and(Findings.each(plan.items(), "items", item -> items.check(item, seen)))
+                .and(Findings.each(plan.response(), "response", settled::where))
+                .and(modes())
+                .and(languages());
     }
 
     private Findings group(Group group) {
@@ -65,29 +47,24 @@ final class RoundPlanCheck {
         var fixed = group.fixed().entrySet().stream()
                 .map(entry -> settled.code(entry.getKey(), entry.getValue(), "fixed." + entry.getKey()))
                 .collect(Findings.joined());
-        return size.and(area(group)).and(fixed);
+        return size.and(group.area().map(this::area).orElse(Findings.NONE)).and(fixed);
+    }
+
+    private Findings area(AreaCode code) {
+        var area = areas.area(code);
+        return area.isEmpty() ? areas.unknown(code, "area") : weighed(area.get());
     }
 
     /** An area that is named must be one that can be weighed, where answers are weighted. */
-    private Findings area(Group group) {
-        if (group.area().isEmpty()) {
-            return Findings.NONE;
-        }
-        var area = areas.area(group.area().get());
-        if (area.isEmpty()) {
-            return Findings.of(Finding.error("area.unknown", "area")
-                    .with("area", group.area().get()));
-        }
-        boolean counted = area.get().adults().isPresent() || !round.has(DesignColumn.WEIGHT);
-        return counted ? Findings.NONE : Findings.of(Finding.error("simulation.adultsUnknown", "area"));
+    private Findings weighed(Area area) {
+        return area.adults().isPresent() || !round.has(DesignColumn.WEIGHT)
+                ? Findings.NONE
+                : Findings.of(Finding.error("simulation.adultsUnknown", "area"));
     }
 
-    private Findings trait(Trait trait, HashSet<String> seen) {
+    private Findings trait(Trait trait, Seen<String> seen) {
         String variable = String.valueOf(trait.variable());
-        var repeated = seen.add(variable)
-                ? Findings.NONE
-                : Findings.of(
-                        Finding.error("simulation.variableRepeated", "variable").with("variable", variable));
+        var repeated = ItemCheck.repeated(variable, seen);
         var question = settled.question(variable, "variable");
         var codes = question.value()
                 .map(asked -> ItemCheck.codes(trait.shares(), asked, "shares"))

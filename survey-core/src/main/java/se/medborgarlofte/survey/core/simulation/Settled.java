@@ -1,9 +1,7 @@
 package se.medborgarlofte.survey.core.simulation;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -56,12 +54,6 @@ final class Settled {
     Findings where(Rate rate) {
         return rate.where().entrySet().stream()
                 .map(entry -> group(entry.getKey(), entry.getValue(), "where." + entry.getKey()))
-                .collect(Findings.joined());
-    }
-
-    Findings where(List<Rate> rates, String path) {
-        return IntStream.range(0, rates.size())
-                .mapToObj(i -> where(rates.get(i)).under(path + "[" + i + "]"))
                 .collect(Findings.joined());
     }
 }

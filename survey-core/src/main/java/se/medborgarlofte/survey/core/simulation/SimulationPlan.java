@@ -3,15 +3,14 @@ package se.medborgarlofte.survey.core.simulation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.Seen;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
@@ -40,18 +39,17 @@ public record SimulationPlan(
 
     /** Everything in the plan that does not fit the survey it is made for. */
     public Findings check(List<Round> surveyed, List<Questionnaire> questionnaires, AreaSet areas) {
-        var seen = new HashSet<RoundId>();
-        return IntStream.range(0, rounds.size())
-                .mapToObj(i -> check(rounds.get(i), surveyed, questionnaires, areas)
-                        .and(repeated(rounds.get(i), seen))
-                        .under("rounds[" + i + "]"))
-                .collect(Findings.joined());
+        var seen = new Seen<RoundId>();
+        return Findings.each(
+                rounds,
+                "rounds",
+                plan -> check(plan, surveyed, questionnaires, areas).and(repeated(plan, seen)));
     }
 
-    private static Findings repeated(RoundPlan plan, HashSet<RoundId> seen) {
-        return plan.round() == null || seen.add(plan.round())
-                ? Findings.NONE
-                : Findings.of(Finding.error("simulation.roundRepeated", "round").with("round", plan.round()));
+    private static Findings repeated(RoundPlan plan, Seen<RoundId> seen) {
+        return seen.again(plan.round())
+                ? Findings.of(Finding.error("simulation.roundRepeated", "round").with("round", plan.round()))
+                : Findings.NONE;
     }
 
     private static Findings check(

@@ -1,6 +1,5 @@
 package se.medborgarlofte.survey.core.simulation;
 
-import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -26,7 +25,7 @@ final class TargetCheck {
                 .and(Shares.whole(target.otherwise(), "otherwise"))
                 .and(overlap(target))
                 .and(byArea(target))
-                .and(shifts(target));
+                .and(Findings.each(target.shifts(), "shifts", this::shift));
     }
 
     private static Findings overlap(Target target) {
@@ -38,16 +37,8 @@ final class TargetCheck {
     }
 
     private Findings byArea(Target target) {
-        return new Findings(target.byArea().keySet().stream()
-                .filter(area -> !areas.has(area))
-                .map(area -> Finding.error("area.unknown", "byArea." + area).with("area", area))
-                .toList());
-    }
-
-    private Findings shifts(Target target) {
-        var shifts = target.shifts();
-        return IntStream.range(0, shifts.size())
-                .mapToObj(i -> shift(shifts.get(i)).under("shifts[" + i + "]"))
+        return target.byArea().keySet().stream()
+                .map(area -> areas.unknown(area, "byArea." + area))
                 .collect(Findings.joined());
     }
 

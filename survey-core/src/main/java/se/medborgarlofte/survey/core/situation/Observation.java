@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
-import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -32,7 +32,7 @@ public record Observation(
         Optional<@Min(0) @Max(3) Integer> grade,
         Optional<@PositiveOrZero Integer> count,
         @NotNull @NotBlank String source,
-        Optional<@NotBlank String> gradedBy,
+        Optional<@Pattern(regexp = Authored.NOT_BLANK) String> gradedBy,
         Boolean mayBePublished) {
 
     public Observation {
@@ -40,11 +40,6 @@ public record Observation(
         count = Authored.optional(count);
         gradedBy = Authored.optional(gradedBy);
         mayBePublished = Authored.flag(mayBePublished);
-    }
-
-    /** As {@link #check()}, and the area must be one of {@code areas}. */
-    public Findings check(AreaSet areas) {
-        return areas.unknown(area, "area").and(check());
     }
 
     /** An observation must hold something, of a day that there is; residents are asked rather than observed. */

@@ -55,7 +55,7 @@ class OptionalTextsTest {
     void may_not_be_blank(Function<Optional<String>, Record> record) {
         var findings = CONSTRAINTS.check(record.apply(Optional.of(" \n")));
 
-        assertThat(findings.list()).extracting(Finding::code).containsExactly("constraint.notBlank");
+        assertThat(findings.list()).extracting(Finding::code).containsExactly("constraint.pattern");
     }
 
     @ParameterizedTest

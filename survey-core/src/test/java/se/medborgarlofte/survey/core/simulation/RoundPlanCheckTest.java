@@ -168,7 +168,14 @@ class RoundPlanCheckTest {
 
         var findings = check(skipping);
 
-        assertThat(findings).hasToString("items[0].before[0].missing: answer.required {missing=no_answer}");
+        assertThat(findings).hasToString("items[0].before[0].missing: answer.required");
+    }
+
+    @Test
+    void says_which_code_a_missing_answer_has() {
+        var findings = check(of(item("SAFE", missing(MissingReason.DONT_KNOW, "0.1"))));
+
+        assertThat(findings).hasToString("items[0].before[0].missing: answer.missingHasCode {code=8}");
     }
 
     @Test

@@ -22,12 +22,12 @@ class SituationTest {
     private static final List<String> LANGUAGES = List.of("sv", "en");
 
     @Test
-    void a_grade_or_a_count_in_an_area_that_exists_is_an_observation() {
+    void a_grade_or_a_count_is_an_observation() {
         var counted =
                 Rewritten.with(Rewritten.with(Situations.grade(), "grade", Optional.empty()), "count", Optional.of(0));
 
-        assertThat(Situations.grade().check(AreaSets.two())).isEqualTo(Findings.NONE);
-        assertThat(counted.check(AreaSets.two())).isEqualTo(Findings.NONE);
+        assertThat(Situations.grade().check()).isEqualTo(Findings.NONE);
+        assertThat(counted.check()).isEqualTo(Findings.NONE);
     }
 
     @Test
@@ -43,10 +43,9 @@ class SituationTest {
                 null,
                 null);
 
-        assertThat(wrong.check(AreaSets.two()).list())
+        assertThat(wrong.check().list())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "area: area.unknown {area=NOWHERE}",
                         "party: observation.ofResidents",
                         "period: date.noSuchDay {date=2017-02-30}",
                         "grade: observation.empty");
@@ -57,7 +56,7 @@ class SituationTest {
     void an_observation_without_its_parts_is_empty_and_no_more() {
         var empty = new Observation(null, null, null, null, null, null, null, null, null);
 
-        assertThat(empty.check(AreaSets.two()).list()).extracting(Finding::code).containsExactly("observation.empty");
+        assertThat(empty.check().list()).extracting(Finding::code).containsExactly("observation.empty");
     }
 
     @Test

@@ -22,6 +22,11 @@ record Header(List<String> expected, List<String> written, List<Integer> positio
                 expected, written, expected.stream().map(written::indexOf).toList());
     }
 
+    /** Whether any of the names stands there. */
+    boolean isOne() {
+        return positions.stream().anyMatch(position -> position >= 0);
+    }
+
     /** What is wrong with it; each finding is at the name of a column. */
     Findings check() {
         var wrong = new Findings(Stream.of(missing(), unknown(), repeated())

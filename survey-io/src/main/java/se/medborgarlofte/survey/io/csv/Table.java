@@ -112,10 +112,13 @@ final class Table {
         }
         var first = rows.next();
         var header = Header.of(columns, first.cells());
-        boolean separated = !isSeparatedBySemicolons(first);
-        var faults = separated ? header.check() : Findings.of(Finding.error("csv.semicolons", ""));
+        if (!header.isOne()) {
+            add(first.line(), Finding.error(isSeparatedBySemicolons(first) ? "csv.semicolons" : "csv.noHeader", ""));
+            return;
+        }
+        var faults = header.check();
         found.addAll(faults.at("", first.line()).list());
-        while (separated && rows.hasNext() && !isTooMuch()) {
+        while (rows.hasNext() && !isTooMuch()) {
             row(rows.next(), header, faults.isEmpty());
         }
     }
@@ -129,7 +132,7 @@ final class Table {
     }
 
     private static boolean isSeparatedBySemicolons(Row header) {
-        return header.cells().size() == 1 && header.cells().get(0).indexOf(';') > 0;
+        return header.cells().stream().anyMatch(cell -> cell.indexOf(';') > 0);
     }
 
     private void row(Row row, Header header, boolean headerIsSound) {

@@ -33,7 +33,7 @@ final class Folder {
     /** Whether a new survey may be made there. */
     boolean isFree() {
         return !Files.exists(root, LinkOption.NOFOLLOW_LINKS)
-                || exists() && names("").isEmpty();
+                || exists() && allNames("").isEmpty();
     }
 
     boolean has(String name) {
@@ -57,8 +57,28 @@ final class Folder {
         return path;
     }
 
-    /** The names of what is in a folder, sorted; none when there is no such folder or it may not be read. */
+    /** The names of what is in a folder, sorted; what is hidden, and what is named beyond ASCII, is left out. */
     List<String> names(String folder) {
+        return allNames(folder).stream()
+                .filter(Folder::isAscii)
+                .filter(name -> !name.startsWith("."))
+                .toList();
+    }
+
+    /** Names beyond ASCII, which no two machines write alike, as far as they can be told. */
+    List<String> foreignNames(String folder) {
+        return allNames(folder).stream()
+                .filter(name -> !isAscii(name))
+                .map(name -> name.replaceAll("[^!-~]", "?"))
+                .toList();
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c > ' ' && c <= '~');
+    }
+
+    /** Sorted; none when there is no such folder or it may not be read. */
+    private List<String> allNames(String folder) {
         try (var entries = Files.newDirectoryStream(path(folder))) {
             var names = new ArrayList<String>();
             entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));

@@ -23,7 +23,7 @@ final class Rounds {
 
     List<Round> read() {
         return folder.names(FOLDER).stream()
-                .filter(name -> !name.startsWith(".") && folder.hasFolder(FOLDER + "/" + name))
+                .filter(name -> folder.hasFolder(FOLDER + "/" + name))
                 .flatMap(name -> read(new RoundId(name)).stream())
                 .toList();
     }

@@ -33,30 +33,39 @@ final class Strangers {
     }
 
     Findings find() {
-        return new Findings(Stream.of(
+        var unknown = Stream.of(
                         except(AT_THE_TOP, ""),
                         otherThan(List.of(".json"), Questionnaires.FOLDER),
                         otherThan(List.of(".json"), Promises.FOLDER),
                         otherThan(List.of(".csv", ".json"), Situations.FOLDER),
                         ofRounds())
                 .flatMap(names -> names)
-                .map(Strangers::finding)
-                .toList());
+                .map(name -> finding(Finding.warning("document.unknown", ""), name));
+        return new Findings(Stream.concat(unknown, foreign()).toList());
     }
 
-    private static Finding finding(String name) {
-        boolean ascii = name.chars().allMatch(c -> c > ' ' && c <= '~');
-        var finding = ascii ? Finding.warning("document.unknown", "") : Finding.error("document.nameNotAscii", "");
+    private Stream<Finding> foreign() {
+        var folders = Stream.concat(
+                Stream.of("", Questionnaires.FOLDER, Promises.FOLDER, Situations.FOLDER, Rounds.FOLDER),
+                names(Rounds.FOLDER).map(name -> Rounds.FOLDER + "/" + name));
+        return folders.flatMap(path -> folder.foreignNames(path).stream()
+                .map(name -> finding(Finding.error("document.nameNotAscii", ""), inside(path, name))));
+    }
+
+    private static Finding finding(Finding finding, String name) {
         return finding.at(finding.place().in(name));
     }
 
+    private static String inside(String path, String name) {
+        return path.isEmpty() ? name : path + "/" + name;
+    }
+
     private Stream<String> names(String path) {
-        return folder.names(path).stream().filter(name -> !name.startsWith("."));
+        return folder.names(path).stream();
     }
 
     private Stream<String> except(List<String> known, String path) {
-        String before = path.isEmpty() ? "" : path + "/";
-        return names(path).filter(name -> !known.contains(name)).map(name -> before + name);
+        return names(path).filter(name -> !known.contains(name)).map(name -> inside(path, name));
     }
 
     private Stream<String> otherThan(List<String> suffixes, String path) {

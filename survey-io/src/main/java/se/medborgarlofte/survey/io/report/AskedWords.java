@@ -51,7 +51,7 @@ record AskedWords(RoundReport report, Voice voice) {
             return voice.say("asked.responseRate.open");
         }
         return report.responseRate()
-                .map(rate -> voice.say("asked.responseRate.known", "percent", voice.percent(rate)))
+                .map(rate -> voice.say("asked.responseRate.known", "percent", voice.whole(rate)))
                 .orElseGet(() -> voice.say("asked.responseRate.unknown"));
     }
 

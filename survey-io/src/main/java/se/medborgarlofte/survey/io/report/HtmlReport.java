@@ -21,10 +21,18 @@ public final class HtmlReport {
 
     public static String of(RoundReport report, Language language) {
         var voice = Voice.of(language);
-        var page = new HtmlPage(PageOfRound.of(report, voice), voice, STYLE);
+        var page = new HtmlPage(PageOfRound.of(report, voice), voice, style(report, voice));
         var html = new StringOutput();
         TEMPLATES.render("report.jte", page, html);
         return html.toString();
+    }
+
+    /** Every printed sheet says that its figures are invented, where they are: sheets get apart. */
+    private static String style(RoundReport report, Voice voice) {
+        return report.survey().synthetic()
+                ? STYLE + "@page { @bottom-left { content: \"" + voice.say("notice.what")
+                        + "\"; font: 8pt sans-serif; } }\n"
+                : STYLE;
     }
 
     private static String style() {

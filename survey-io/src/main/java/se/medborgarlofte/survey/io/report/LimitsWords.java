@@ -36,7 +36,7 @@ record LimitsWords(RoundReport report, Voice voice) {
 
     private String nonresponse() {
         return report.responseRate()
-                .map(rate -> voice.say("cannot.sample.nonresponse.known", "percent", voice.percent(rate)))
+                .map(rate -> voice.say("cannot.sample.nonresponse.known", "percent", voice.whole(rate)))
                 .orElseGet(() -> voice.say("cannot.sample.nonresponse.unknown"));
     }
 

@@ -81,27 +81,28 @@ public final class TextReport {
         out.paragraph(who.lead());
         for (var split : who.splits()) {
             out.paragraph(split.title() + ". " + split.caption());
-            out.table(
-                    Stream.concat(Stream.of(whoHeader()), split.parts().stream().map(this::whoRow))
-                            .toList());
+            var parts = split.parts().stream().map(part -> whoRow(split, part));
+            out.table(Stream.concat(Stream.of(whoHeader(split)), parts).toList());
         }
         who.notes().forEach(out::paragraph);
     }
 
-    private List<String> whoHeader() {
+    private List<String> whoHeader(WhoAnswered.Split split) {
         return ofPopulation(
+                split,
                 List.of(voice.say("table.group"), voice.say("table.answers"), voice.say("table.ofAnswers")),
                 voice.say("table.ofPopulation"));
     }
 
-    private List<String> whoRow(WhoAnswered.Part part) {
+    private List<String> whoRow(WhoAnswered.Split split, WhoAnswered.Part part) {
         return ofPopulation(
+                split,
                 List.of(part.label(), voice.whole(part.answers()), voice.percent(part.percentOfAnswers())),
                 voice.percent(part.percentOfPopulation()));
     }
 
-    private List<String> ofPopulation(List<String> cells, String population) {
-        return page.whoAnswered().besidePopulation()
+    private List<String> ofPopulation(WhoAnswered.Split split, List<String> cells, String population) {
+        return split.besidePopulation()
                 ? Stream.concat(cells.stream(), Stream.of(population)).toList()
                 : cells;
     }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** A table in plain text: the first column to the left, the others to the right, long labels over several lines. */
 public final class TextTable {
 
-    private static final int LONGEST_LABEL = 36;
+    private static final int LONGEST_LABEL = 40;
     private static final String GAP = "  ";
 
     private final List<List<String>> rows;

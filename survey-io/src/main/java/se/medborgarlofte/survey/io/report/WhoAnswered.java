@@ -7,7 +7,7 @@ import java.util.Optional;
  * Those who answered, beside the population where it is known.
  *
  * @param lead what the tables show
- * @param besidePopulation whether there is a population to hold them against
+ * @param besidePopulation whether any of it can be held against the population
  * @param notes below the tables
  */
 public record WhoAnswered(String lead, boolean besidePopulation, List<Split> splits, List<String> notes) {
@@ -17,8 +17,8 @@ public record WhoAnswered(String lead, boolean besidePopulation, List<Split> spl
         notes = List.copyOf(notes);
     }
 
-    /** Split one way. */
-    public record Split(String breakdown, String title, String caption, List<Part> parts) {
+    /** Split one way; {@code besidePopulation} tells whether it can be held against the population. */
+    public record Split(String breakdown, String title, String caption, boolean besidePopulation, List<Part> parts) {
 
         public Split {
             parts = List.copyOf(parts);

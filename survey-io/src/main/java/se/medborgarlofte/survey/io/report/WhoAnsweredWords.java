@@ -17,7 +17,7 @@ record WhoAnsweredWords(RoundReport report, Voice voice) {
                 voice.say(population ? "who.lead.population" : "who.lead.alone"),
                 population,
                 report.whoAnswered().stream().map(this::split).toList(),
-                List.of(voice.say("who.known"), voice.say(population ? "who.skew" : "who.noPopulation")));
+                List.of(voice.say("who.known"), voice.say("who.skew")));
     }
 
     private Split split(Composition composition) {
@@ -26,6 +26,7 @@ record WhoAnsweredWords(RoundReport report, Voice voice) {
                 composition.breakdown().variable(),
                 voice.text(composition.breakdown().title()),
                 caption(composition),
+                composition.hasPopulation(),
                 order.of(composition.parts(), Composition.Part::categories).stream()
                         .map(part -> part(part, order.within(part.categories())))
                         .toList());

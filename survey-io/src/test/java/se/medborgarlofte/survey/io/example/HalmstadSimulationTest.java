@@ -99,7 +99,7 @@ class HalmstadSimulationTest {
         double pooled = (double) (before.within() + after.within()) / (before.n() + after.n());
         double error = Math.sqrt(pooled * (1 - pooled) * (1.0 / before.n() + 1.0 / after.n()));
 
-        assertThat((after.value() - before.value()) / error).isCloseTo(4.505, within(0.0005));
+        assertThat((after.value() - before.value()) / error).isCloseTo(4.557, within(0.0005));
     }
 
     @ParameterizedTest

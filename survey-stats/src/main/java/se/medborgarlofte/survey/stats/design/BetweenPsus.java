@@ -21,7 +21,7 @@ final class BetweenPsus {
     double covariance(PsuTotals a, PsuTotals b) {
         lonely.check(table);
         double[] centreA = centres(a);
-        double[] centreB = centres(b);
+        double[] centreB = a == b ? centreA : centres(b);
         double sum = 0;
         for (int psu = 0; psu < table.psus(); psu++) {
             int h = table.stratumOfPsu(psu);

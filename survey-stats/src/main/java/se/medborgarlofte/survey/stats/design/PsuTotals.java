@@ -12,15 +12,21 @@ public final class PsuTotals {
 
     private final PsuTable table;
     private final double[] totals;
+    private final double sum;
 
-    PsuTotals(PsuTable table, double[] totals) {
+    private PsuTotals(PsuTable table, double[] totals, double sum) {
         this.table = table;
         this.totals = totals;
+        this.sum = sum;
+    }
+
+    static PsuTotals of(PsuTable table, double[] totals) {
+        return new PsuTotals(table, totals, CompensatedSum.of(totals));
     }
 
     /** The total over all units, in the unit of the variable. */
     public double sum() {
-        return Arrays.stream(totals).sum();
+        return sum;
     }
 
     /**
@@ -29,7 +35,7 @@ public final class PsuTotals {
      * @throws IllegalArgumentException if the other belongs to another design
      */
     public PsuTotals plus(PsuTotals other) {
-        return combined(other, Double::sum);
+        return combined(other, Double::sum, sum + other.sum);
     }
 
     /**
@@ -38,13 +44,14 @@ public final class PsuTotals {
      * @throws IllegalArgumentException if the other belongs to another design
      */
     public PsuTotals minus(double factor, PsuTotals other) {
-        return combined(other, (mine, theirs) -> mine - factor * theirs);
+        return combined(other, (mine, theirs) -> mine - factor * theirs, sum - factor * other.sum);
     }
 
     /** Every total divided by {@code divisor}, which is not 0. */
     public PsuTotals dividedBy(double divisor) {
-        return new PsuTotals(
-                table, Arrays.stream(totals).map(total -> total / divisor).toArray());
+        double[] result = new double[totals.length];
+        Arrays.setAll(result, i -> totals[i] / divisor);
+        return new PsuTotals(table, result, sum / divisor);
     }
 
     double of(int psu) {
@@ -58,10 +65,10 @@ public final class PsuTotals {
         return this;
     }
 
-    private PsuTotals combined(PsuTotals other, DoubleBinaryOperator operator) {
+    private PsuTotals combined(PsuTotals other, DoubleBinaryOperator operator, double newSum) {
         other.requireOf(table);
         double[] result = new double[totals.length];
         Arrays.setAll(result, i -> operator.applyAsDouble(totals[i], other.totals[i]));
-        return new PsuTotals(table, result);
+        return new PsuTotals(table, result, newSum);
     }
 }

@@ -44,13 +44,16 @@ record WeightedShare(DomainSize size, int inside, RatioOfTotals totals) {
         return totals.variance(design);
     }
 
-    /** With replacement; empty when none or all are inside, or no variance can be estimated. */
-    OptionalDouble designEffect(SurveyDesign design) {
+    /**
+     * With replacement; empty when none or all are inside, or no variance can be estimated.
+     *
+     * @param variance of the share
+     */
+    OptionalDouble designEffect(double variance) {
         if (isUnanimous() || size.degreesOfFreedom() < 1) {
             return OptionalDouble.empty();
         }
         double p = totals.value();
-        return DesignEffect.WITH_REPLACEMENT.of(
-                variance(design), SimpleSample.of(p * (1 - p), size.rows(), population()));
+        return DesignEffect.WITH_REPLACEMENT.of(variance, SimpleSample.of(p * (1 - p), size.rows(), population()));
     }
 }

@@ -67,18 +67,18 @@ final class Chance {
 
     /** One of the keys of {@code shares}, which is not empty: each in proportion to its share. */
     <K> K oneOf(Map<K, BigDecimal> shares) {
-        var keys = List.copyOf(shares.keySet());
+        var entries = List.copyOf(shares.entrySet());
         double left = next()
                 * shares.values().stream()
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .doubleValue();
-        for (var key : keys) {
-            left -= shares.get(key).doubleValue();
+        for (var entry : entries) {
+            left -= entry.getValue().doubleValue();
             if (left < 0) {
-                return key;
+                return entry.getKey();
             }
         }
-        return keys.get(keys.size() - 1);
+        return entries.get(entries.size() - 1).getKey();
     }
 
     /** A random UUID, version 4. */

@@ -53,7 +53,7 @@ final class Positions {
         return area.flatMap(areas::area)
                 .flatMap(Area::adults)
                 .map(adults -> BigDecimal.valueOf(adults)
-                        .divide(BigDecimal.valueOf(answers.get(area)), DECIMALS, RoundingMode.HALF_EVEN)
+                        .divide(BigDecimal.valueOf(answers.getOrDefault(area, 1L)), DECIMALS, RoundingMode.HALF_EVEN)
                         .doubleValue())
                 .orElse(1.0);
     }

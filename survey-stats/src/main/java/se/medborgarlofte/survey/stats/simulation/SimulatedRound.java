@@ -44,6 +44,7 @@ public final class SimulatedRound {
     /**
      * The responses that a plan and a seed give, in the order of their ids.
      *
+     * @param plan whose declared constraints hold
      * @throws se.medborgarlofte.survey.core.check.InvalidInput if the plan does not fit the round
      */
     public List<Response> planned(RoundPlan plan, long seed) {

@@ -216,7 +216,7 @@ public record Town(
                 person.byQuestion());
     }
 
-    static Area area(String code) {
+    public static Area area(String code) {
         return new Area(
                 new AreaCode(code),
                 TownQuestions.text("Område " + code),
