@@ -12,4 +12,9 @@ interface AnswerCells {
 
     /** One text for each of the question's columns, in order. */
     List<String> write(Answer answer);
+
+    /** Whether {@code reread} says all that {@code answer} says. */
+    default boolean isSame(Answer answer, Answer reread) {
+        return answer.equals(reread);
+    }
 }

@@ -39,4 +39,21 @@ record BatteryCells(int first, List<ItemId> items) implements AnswerCells {
                 : answer;
         return OneCell.code(0).write(given).stream();
     }
+
+    /** Passing over a whole battery is passing over each of its items. */
+    @Override
+    public boolean isSame(Answer answer, Answer reread) {
+        return byItem(answer).equals(byItem(reread));
+    }
+
+    private Map<ItemId, Answer> byItem(Answer answer) {
+        Map<ItemId, Answer> byItem = new LinkedHashMap<>();
+        if (answer instanceof Answer.Graded graded) {
+            byItem.putAll(graded.byItem());
+        } else {
+            items.forEach(item -> byItem.put(item, answer));
+        }
+        byItem.values().removeIf(given -> !given.isAsked());
+        return byItem;
+    }
 }

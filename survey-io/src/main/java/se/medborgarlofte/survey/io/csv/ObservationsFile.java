@@ -51,7 +51,6 @@ public final class ObservationsFile {
         return constraints
                 .check(observation)
                 .and(observation.check())
-                .and(observation.period().check().under("period"))
                 .and(isArea.test(observation.area()) ? Findings.NONE : unknown(observation.area()))
                 .and(seen.add(key(observation)) ? Findings.NONE : repeated());
     }

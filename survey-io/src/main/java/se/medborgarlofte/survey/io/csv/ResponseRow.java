@@ -1,12 +1,15 @@
 package se.medborgarlofte.survey.io.csv;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -101,22 +104,31 @@ final class ResponseRow {
     Findings lost(Response response, List<String> written) {
         var cells = Cells.of(columns, written);
         var reread = read(cells);
-        var faults = cells.faults();
+        var faults = cells.faults().and(unencodable(written));
         return reread.map(other -> faults.and(lost(response, other))).orElse(faults);
     }
 
+    private Findings unencodable(List<String> written) {
+        var encoder = StandardCharsets.UTF_8.newEncoder();
+        return new Findings(IntStream.range(0, written.size())
+                .filter(column -> !encoder.canEncode(written.get(column)))
+                .mapToObj(column -> Finding.error("cell.notText", columns.get(column)))
+                .toList());
+    }
+
     private Findings lost(Response response, Response reread) {
-        return new Findings(answers.keySet().stream()
-                .filter(question -> !sameAnswer(response.answer(question), reread.answer(question), question))
+        var questions = new LinkedHashSet<>(answers.keySet());
+        questions.addAll(response.answers().keySet());
+        return new Findings(questions.stream()
+                .filter(question -> !isSame(response.answer(question), reread.answer(question), question))
                 .map(question ->
                         Finding.error("answer.notWritable", question.value()).with("question", question))
                 .toList());
     }
 
-    /** Passing over a whole battery is passing over each of its items. */
-    private boolean sameAnswer(Answer answer, Answer reread, QuestionId question) {
-        return answer.equals(reread)
-                || answers.get(question) instanceof BatteryCells battery
-                        && battery.write(answer).equals(battery.write(reread));
+    private boolean isSame(Answer answer, Answer reread, QuestionId question) {
+        return Optional.ofNullable(answers.get(question))
+                .map(place -> place.isSame(answer, reread))
+                .orElse(!answer.isAsked());
     }
 }

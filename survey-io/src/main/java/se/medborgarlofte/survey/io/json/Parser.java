@@ -40,7 +40,10 @@ final class Parser {
         try (var tokens = JSON.createParser(ObjectReadContext.empty(), text)) {
             return new Parser(tokens).document();
         } catch (JacksonException e) {
-            return Checked.unreadable(Findings.of(at(e.getLocation(), Finding.error(code(e), ""))));
+            var finding = Finding.error(code(e), "");
+            var location = Optional.ofNullable(e.getLocation());
+            return Checked.unreadable(
+                    Findings.of(location.map(where -> at(where, finding)).orElse(finding)));
         }
     }
 

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.io.json;
 
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,7 +81,7 @@ final class Printer {
 
     private Printer quoted(String text) {
         out.append('"');
-        text.chars().forEach(this::character);
+        text.codePoints().forEach(this::character);
         out.append('"');
         return this;
     }
@@ -89,12 +90,15 @@ final class Printer {
         int escape = ESCAPED.indexOf(character);
         if (escape >= 0) {
             out.append('\\').append(LETTERS.charAt(escape));
-        } else if (character < ' ') {
-            out.append("\\u00")
-                    .append(Character.forDigit(character >> 4, 16))
-                    .append(Character.forDigit(character & 15, 16));
+        } else if (character < ' ' || isHalf(character)) {
+            out.append("\\u").append(HexFormat.of().toHexDigits((char) character));
         } else {
-            out.append((char) character);
+            out.appendCodePoint(character);
         }
+    }
+
+    /** Half of a character can only be shown; it is never read, and so never written to a file. */
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 }

@@ -16,7 +16,7 @@ final class Words {
     static final Shape<BigDecimal> DECIMAL =
             new WordShape<>("json.notDecimal", Words::decimal, BigDecimal::toPlainString);
 
-    static final Shape<LocalDate> DATE = new WordShape<>("json.notDate", same(LocalDate::parse), LocalDate::toString);
+    static final Shape<LocalDate> DATE = new WordShape<>("json.notDate", Words::day, LocalDate::toString);
 
     static final Shape<Period> PERIOD = new WordShape<>("json.notPeriod", same(Period::parse), Period::toString);
 
@@ -27,12 +27,19 @@ final class Words {
 
     private static final String NUMBER = "-?(0|[1-9]\\d{0,17})(\\.\\d{1,18})?";
 
+    private static final int DAY = "2016-09-30".length();
+
     private Words() {}
 
     /** Half of a character, written as one of two \\u escapes, is in no alphabet and in no file. */
     private static Optional<String> whole(String text) {
         boolean broken = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         return broken ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Java's own notation, but for years beyond four digits. */
+    private static Optional<LocalDate> day(String text) {
+        return same(LocalDate::parse).apply(text).filter(day -> text.length() == DAY);
     }
 
     private static Optional<BigDecimal> decimal(String text) {

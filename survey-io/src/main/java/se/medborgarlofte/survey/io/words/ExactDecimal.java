@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.stream.IntStream;
 
-/** A double in the fewest decimal digits that give exactly it when read again; the same on every Java. */
+/** A double rounded to the first of 15, 16 or 17 digits that gives exactly it when read again; the same on every Java. */
 public final class ExactDecimal {
 
     private static final int ALWAYS_KEPT = 15;

@@ -39,6 +39,7 @@ final class FindingCodes {
             "column\\..*", List.of("column"),
             "routing\\.(backwards|unknown)", List.of("variable"),
             "responses\\.notChecked", List.of("questionnaire"),
+            "simulation\\.roundNotPlanned", List.of("round"),
             "store\\..*", List.of("store"));
 
     private static final Map<String, String> CONSTANTS = Map.of(
@@ -48,17 +49,22 @@ final class FindingCodes {
 
     private FindingCodes() {}
 
-    /** Every code with the parameters that are given wherever it is used. */
+    /** Every code with the parameters that are given wherever a finding is made of it. */
     static Map<String, Set<String>> inSources() throws IOException {
-        var codes = new TreeMap<String, Set<String>>();
+        var made = new TreeMap<String, Set<String>>();
+        var named = new TreeMap<String, Set<String>>();
         for (String source : sources("survey-")) {
             CODE.matcher(source)
                     .results()
                     .filter(match -> isCode(source, match))
-                    .forEach(
-                            match -> codes.merge(match.group(1), parameters(source, match), FindingCodes::givenByBoth));
+                    .forEach(match -> {
+                        var given = parameters(source, match);
+                        boolean isMade = isMade(source, match) || !given.isEmpty();
+                        (isMade ? made : named).merge(match.group(1), given, FindingCodes::givenByBoth);
+                    });
         }
-        return codes;
+        named.forEach(made::putIfAbsent);
+        return made;
     }
 
     private static Set<String> givenByBoth(Set<String> some, Set<String> others) {
@@ -68,10 +74,12 @@ final class FindingCodes {
     /** What is made a finding at once is a code; elsewhere what begins like one of the codes is. */
     private static boolean isCode(String source, MatchResult match) {
         String code = match.group(1);
+        return isMade(source, match) || !PATHS.contains(code) && known(code) && !isOfAnotherPart(code);
+    }
+
+    private static boolean isMade(String source, MatchResult match) {
         String before = source.substring(Math.max(0, match.start() - 60), match.start());
-        boolean compared = before.endsWith("equals(");
-        return MADE.matcher(before).find()
-                || !compared && !PATHS.contains(code) && known(code) && !isOfAnotherPart(code);
+        return MADE.matcher(before).find();
     }
 
     private static boolean known(String code) {
