@@ -41,8 +41,7 @@ final class SurveyCommand {
             names = "--lang",
             scope = ScopeType.INHERIT,
             paramLabel = "LANG",
-            converter = LanguageConverter.class,
-            completionCandidates = LanguageConverter.class,
+            completionCandidates = Languages.class,
             description = "Language of what is written: ${COMPLETION-CANDIDATES}. If not given, a report is in the"
                     + " survey's own first language and everything else in English. Help is in English only.")
     private Optional<Language> language;

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.cli;
 
+import java.util.concurrent.CompletableFuture;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -9,6 +10,7 @@ import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
+import se.medborgarlofte.survey.io.words.Language;
 
 /** Puts the program together, each part when it is needed: help must not wait for what reads files. */
 final class Wiring {
@@ -33,7 +35,10 @@ final class Wiring {
                 .addSubcommand(new ReportCommand(desk, wiring))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Language.class, new OneOf<>(Language.values()))
+                .registerConverter(FindingsFormat.class, new OneOf<>(FindingsFormat.values()))
+                .registerConverter(IndicatorsFormat.class, new OneOf<>(IndicatorsFormat.values()))
+                .registerConverter(ReportFormat.class, new OneOf<>(ReportFormat.values()))
                 .setOut(terminal.dataWriter())
                 .setErr(terminal.talk())
                 .setColorScheme(
@@ -47,14 +52,17 @@ final class Wiring {
     }
 
     /**
-     * The survey of a store.
+     * The survey of a store; the validator and the catalogue, which take longest to load, side by side.
      *
      * @throws se.medborgarlofte.survey.core.check.InvalidInput if there is no such store
      */
     OpenSurvey open(String name) {
-        var constraints = Constraints.standard();
+        var validating = CompletableFuture.supplyAsync(Constraints::standard);
+        var catalogue = Catalogue.indicators();
+        var rules = Catalogue.reportingRules();
+        var constraints = validating.join();
         var store = Stores.open(name, constraints).orThrow();
-        return new OpenSurvey(watched(store), constraints, Catalogue.indicators(), Catalogue.reportingRules());
+        return new OpenSurvey(watched(store), constraints, catalogue, rules);
     }
 
     private Store watched(Store store) {

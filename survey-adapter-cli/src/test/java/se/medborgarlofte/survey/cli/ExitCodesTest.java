@@ -43,11 +43,11 @@ class ExitCodesTest {
 
     @Test
     void ends_with_2_when_it_is_not_written_as_it_must_be() {
-        var run = Run.of("report", "--fromat", "csv", Run.GSS);
+        var run = Run.of("report", "--fomrat", "csv", Run.GSS);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("--fromat", "Possible solutions: --format", "Try 'survey report --help'.");
+        assertThat(run.err()).contains("--fomrat", "Possible solutions: --format", "Try 'survey report --help'.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import se.medborgarlofte.survey.cli.terminal.Look;
 import se.medborgarlofte.survey.cli.terminal.Terminal;
 
@@ -26,7 +27,7 @@ record Run(int code, String out, String err) {
     }
 
     static int on(OutputStream out, OutputStream err, Look look, Object... args) {
-        var words = java.util.Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
+        var words = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
         return Wiring.program(new Terminal(out, err, look)).run(words);
     }
 }

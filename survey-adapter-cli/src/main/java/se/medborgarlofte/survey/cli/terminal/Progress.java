@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.cli.terminal;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
@@ -16,6 +17,7 @@ public final class Progress {
     private final LongFunction<String> line;
     private final AtomicLong count = new AtomicLong();
     private final AtomicLong next;
+    private final AtomicBoolean shown = new AtomicBoolean();
 
     /**
      * @param nanoTime a clock that never goes back
@@ -33,13 +35,14 @@ public final class Progress {
         long done = count.incrementAndGet();
         if (terminal.look().progress() && nanoTime.getAsLong() - next.get() >= 0) {
             next.set(nanoTime.getAsLong() + STEP_NANOS);
+            shown.set(true);
             write(BACK_AND_CLEAR + line.apply(done));
         }
     }
 
-    /** Takes the line away. */
+    /** Takes the line away, if there is one. */
     public void end() {
-        if (terminal.look().progress()) {
+        if (shown.getAndSet(false)) {
             write(BACK_AND_CLEAR);
         }
     }

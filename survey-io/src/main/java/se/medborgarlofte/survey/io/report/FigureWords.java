@@ -38,7 +38,7 @@ final class FigureWords implements ShownValue.Cases<Figure> {
                 Optional.empty(),
                 Optional.empty(),
                 interval.map(ends -> new Interval(ends.lower(), ends.upper())),
-                figure.uncertain() ? Optional.of(Mark.UNCERTAIN) : Optional.empty(),
+                figure.uncertain() && reason.isEmpty() ? Optional.of(Mark.UNCERTAIN) : Optional.empty(),
                 reason,
                 inUnit(voice.number(value.value())),
                 interval.map(this::shown));

@@ -21,7 +21,9 @@ public final class TextTable {
                         .max()
                         .orElse(0))
                 .toArray();
-        this.widths[0] = Math.min(this.widths[0], LONGEST_LABEL);
+        int others =
+                IntStream.of(widths).skip(1).map(width -> width + GAP.length()).sum();
+        this.widths[0] = Math.min(widths[0], Math.min(LONGEST_LABEL, TextWriter.WIDTH - others));
     }
 
     /** The lines of the table; the first row is the header, and a rule stands below it. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** Lines of plain text as they pile up, none longer than a terminal is wide. */
 final class TextWriter {
 
-    private static final int WIDTH = 80;
+    static final int WIDTH = 80;
 
     private final List<String> lines = new ArrayList<>();
 

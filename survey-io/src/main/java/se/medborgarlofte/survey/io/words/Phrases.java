@@ -55,25 +55,22 @@ public final class Phrases {
      * @throws IllegalArgumentException if there is no such sentence, or a gap of it is not filled
      */
     public String say(String key, Object... gaps) {
-        return GAP.matcher(raw(key)).replaceAll(gap -> Matcher.quoteReplacement(filling(key, gap.group(1), gaps)));
+        return GAP.matcher(text(key)).replaceAll(gap -> Matcher.quoteReplacement(filling(key, gap.group(1), gaps)));
     }
 
-    public boolean has(String key) {
-        return phrases.containsKey(key);
-    }
-
-    public Set<String> keys() {
+    Set<String> keys() {
         return new TreeSet<>(phrases.keySet());
     }
 
     /** The names of the gaps of a sentence. */
-    public Set<String> gaps(String key) {
+    Set<String> gaps(String key) {
         var names = new TreeSet<String>();
-        GAP.matcher(raw(key)).results().forEach(gap -> names.add(gap.group(1)));
+        GAP.matcher(text(key)).results().forEach(gap -> names.add(gap.group(1)));
         return names;
     }
 
-    private String raw(String key) {
+    /** A sentence with its gaps open. */
+    String text(String key) {
         return Objects.requireNonNullElseGet(phrases.get(key), () -> {
             throw new IllegalArgumentException("sentence is not written: " + key);
         });

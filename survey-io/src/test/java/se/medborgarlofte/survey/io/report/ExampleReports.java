@@ -1,6 +1,8 @@
 package se.medborgarlofte.survey.io.report;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.programme.ReadRound;
 import se.medborgarlofte.survey.core.release.RoundReport;
@@ -9,14 +11,20 @@ import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
 import se.medborgarlofte.survey.stats.report.ReportOfRound;
 
-/** The reports of the examples, made as a door makes them. */
-final class ExampleReports {
+/** The reports of the examples, made as a door makes them, once. */
+public final class ExampleReports {
 
     private static final Constraints CONSTRAINTS = Constraints.standard();
 
+    private static final Map<String, RoundReport> MADE = new ConcurrentHashMap<>();
+
     private ExampleReports() {}
 
-    static RoundReport of(String example, String round) {
+    public static RoundReport of(String example, String round) {
+        return MADE.computeIfAbsent(example + " " + round, unmade -> make(example, round));
+    }
+
+    private static RoundReport make(String example, String round) {
         var store = Stores.open(Path.of("..", "examples", example).toString(), CONSTRAINTS)
                 .orThrow();
         var programme = store.surveys().read().orThrow();

@@ -7,6 +7,7 @@ import static se.medborgarlofte.survey.io.report.Reports.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.indicator.Direction;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.indicator.IndicatorId;
@@ -55,6 +56,17 @@ final class Figures {
                         new ReleasedRow(List.of(sex(1)), open(812, 31)),
                         new ReleasedRow(List.of(sex(2)), coarse(403, new ShownValue.Over(95)))));
         return List.of(new ReleasedIndicator(unsafe(), open(1215, 26), List.of(byArea, bySex)));
+    }
+
+    /** The same, with the rows of the first table in the order of the first area of each. */
+    static ReleasedIndicator inOrder(ReleasedIndicator released, String... areas) {
+        var table = released.tables().get(0);
+        var rows = Stream.of(areas)
+                .flatMap(area -> table.rows().stream()
+                        .filter(row -> row.categories().get(0).code().equals(area)))
+                .toList();
+        return new ReleasedIndicator(
+                released.indicator(), released.total(), List.of(new ReleasedTable(table.breakdown(), rows)));
     }
 
     static Indicator unsafe() {
