@@ -58,6 +58,10 @@ public final class Phrases {
         return GAP.matcher(text(key)).replaceAll(gap -> Matcher.quoteReplacement(filling(key, gap.group(1), gaps)));
     }
 
+    boolean has(String key) {
+        return phrases.containsKey(key);
+    }
+
     Set<String> keys() {
         return new TreeSet<>(phrases.keySet());
     }
