@@ -19,6 +19,9 @@ import se.medborgarlofte.survey.core.questionnaire.Routing;
 /**
  * Decides whether answers are valid answers to one version of a questionnaire; the same for every channel.
  *
+ * <p>What routing leads past must not be answered. What it leads to may be left out all the same, unless it is required:
+ * halves of a sample get different questions, and people break off; see {@link Question#check}.
+ *
  * <p>Prepared once and used for any number of responses, from any number of threads.
  */
 public final class AnswerCheck {
@@ -45,6 +48,9 @@ public final class AnswerCheck {
         questionnaire.questions().forEach(q -> q.variables().forEach(v -> asking.putIfAbsent(v.name(), q)));
     }
 
+    /**
+     * @param questionnaire with nothing wrong in it but its words
+     */
     public static AnswerCheck of(Questionnaire questionnaire) {
         return new AnswerCheck(questionnaire);
     }
@@ -101,14 +107,7 @@ public final class AnswerCheck {
         @Override
         public boolean answered(String variable) {
             var question = asking.get(variable);
-            return question != null && isAnswered(question, variable);
-        }
-
-        private boolean isAnswered(Question question, String variable) {
-            var answer = answer(question);
-            return answer instanceof Answer.Graded
-                    ? question.code(variable, answer).isPresent()
-                    : !(answer instanceof Answer.Missing);
+            return question != null && question.isAnswered(variable, answer(question));
         }
 
         @Override
