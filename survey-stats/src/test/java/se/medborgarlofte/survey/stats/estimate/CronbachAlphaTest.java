@@ -32,9 +32,8 @@ class CronbachAlphaTest {
     void neither_order_nor_origin_nor_common_unit_of_the_items_matters(long seed) {
         var random = Samples.random(seed);
         var sample = Samples.of(random);
-        double[] other = Arrays.stream(sample.y())
-                .map(y -> y + random.nextInt(0, 4))
-                .toArray();
+        double[] other =
+                Arrays.stream(sample.y()).map(y -> y + random.nextInt(0, 4)).toArray();
         double[] moved = Arrays.stream(other).map(y -> 100 + 3 * y).toArray();
         double[] scaled = Arrays.stream(sample.y()).map(y -> 3 * y).toArray();
 
@@ -51,8 +50,7 @@ class CronbachAlphaTest {
     void an_item_reversed_makes_it_negative(long seed) {
         var random = Samples.random(seed);
         var sample = Samples.of(random);
-        double[] opposite =
-                Arrays.stream(sample.y()).map(y -> 0.5 - 0.9 * y).toArray();
+        double[] opposite = Arrays.stream(sample.y()).map(y -> 0.5 - 0.9 * y).toArray();
 
         var alpha = CronbachAlpha.of(List.of(sample.y(), opposite), sample.all(), sample.design());
 

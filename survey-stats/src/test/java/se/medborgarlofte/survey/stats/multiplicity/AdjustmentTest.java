@@ -58,7 +58,8 @@ class AdjustmentTest {
     @MethodSource("seeds")
     void each_p_value_keeps_its_place_whatever_the_order(long seed) {
         var p = pValues(random(seed));
-        List<Integer> order = new ArrayList<>(IntStream.range(0, p.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, p.size()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
 
         var shuffled = FamilyAdjustment.HOLM.of(order.stream().map(p::get).toList());

@@ -83,8 +83,7 @@ class FayHerriotTest {
         var model = FayHerriot.of(areas.data(), method);
         var other = FayHerriot.of(moved, method);
 
-        assertThat(other.varianceBetweenAreas())
-                .isCloseTo(10_000 * model.varianceBetweenAreas(), within(1e-6));
+        assertThat(other.varianceBetweenAreas()).isCloseTo(10_000 * model.varianceBetweenAreas(), within(1e-6));
         assertThat(other.coefficients().get(1).value())
                 .isCloseTo(1e-4 * model.coefficients().get(1).value(), within(1e-12));
         for (int area = 0; area < 15; area++) {
@@ -120,7 +119,8 @@ class FayHerriotTest {
         assertThat(model.varianceBetweenAreas()).isZero();
         assertThat(model.coefficients().get(0).value()).isCloseTo(10, within(1e-12));
         assertThat(model.areas()).allSatisfy(area -> assertThat(area.value()).isCloseTo(10, within(1e-12)));
-        assertThat(model.areas()).allSatisfy(area -> assertThat(area.drawnTowards(12)).isEqualTo(12));
+        assertThat(model.areas())
+                .allSatisfy(area -> assertThat(area.drawnTowards(12)).isEqualTo(12));
     }
 
     /** With equal sampling variances A is known in closed form: S2 - psi, S2 with m - 1 or m below. */
@@ -145,8 +145,7 @@ class FayHerriotTest {
     void ends_also_for_sampling_variances_that_differ_a_millionfold(FayHerriotMethod method, long seed) {
         var random = random(seed);
         double[] direct = random.doubles(8, -1, 1).toArray();
-        double[] variances =
-                random.doubles(8, -4, 2).map(x -> Math.pow(10, x)).toArray();
+        double[] variances = random.doubles(8, -4, 2).map(x -> Math.pow(10, x)).toArray();
 
         var model = FayHerriot.of(AreaLevelData.of(direct, variances), method);
 
@@ -191,8 +190,14 @@ class FayHerriotTest {
         for (long seed = 0; seed < 4000; seed++) {
             var areas = Areas.of(30, random(seed));
             var model = FayHerriot.of(areas.data(), method);
-            told += model.areas().stream().mapToDouble(ModelledEstimate::meanSquaredError).sum();
-            found += squares(areas, IntStream.range(0, 30).mapToDouble(a -> model.areas().get(a).value()).toArray());
+            told += model.areas().stream()
+                    .mapToDouble(ModelledEstimate::meanSquaredError)
+                    .sum();
+            found += squares(
+                    areas,
+                    IntStream.range(0, 30)
+                            .mapToDouble(a -> model.areas().get(a).value())
+                            .toArray());
             ofDirect += squares(areas, areas.direct());
         }
 
