@@ -48,6 +48,18 @@ public final class Domain {
         return new Domain(size, both);
     }
 
+    /**
+     * The rows in either.
+     *
+     * @throws IllegalArgumentException if the other is of a design of another size
+     */
+    public Domain or(Domain other) {
+        other.requireSize(size);
+        var either = (BitSet) rows.clone();
+        either.or(other.rows);
+        return new Domain(size, either);
+    }
+
     /** The rows outside. */
     public Domain complement() {
         var outside = (BitSet) rows.clone();

@@ -15,7 +15,9 @@ public record Undefined(Reason reason) implements Precision {
         /** No more sampling units than strata: nothing varies that could be measured. */
         NO_DF,
         /** All rows lie in a single cluster. */
-        ONE_PSU
+        ONE_PSU,
+        /** A denominator is 0, in the sample or in one of its replicates. */
+        NOT_ESTIMABLE
     }
 
     /** The reason why rows of this size have no precision, if there is one. */
