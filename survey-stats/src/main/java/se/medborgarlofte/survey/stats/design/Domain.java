@@ -1,6 +1,8 @@
 package se.medborgarlofte.survey.stats.design;
 
 import java.util.BitSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -34,6 +36,21 @@ public final class Domain {
         var rows = new BitSet(size);
         IntStream.range(0, size).filter(inside).forEach(rows::set);
         return new Domain(size, rows);
+    }
+
+    /**
+     * One domain for each code that occurs, ascending: the groups by a variable.
+     *
+     * @param codes one per row of the design
+     */
+    public static SortedMap<Integer, Domain> byCode(int[] codes) {
+        SortedMap<Integer, BitSet> rows = new TreeMap<>();
+        for (int row = 0; row < codes.length; row++) {
+            rows.computeIfAbsent(codes[row], code -> new BitSet(codes.length)).set(row);
+        }
+        SortedMap<Integer, Domain> domains = new TreeMap<>();
+        rows.forEach((code, set) -> domains.put(code, new Domain(codes.length, set)));
+        return domains;
     }
 
     /**

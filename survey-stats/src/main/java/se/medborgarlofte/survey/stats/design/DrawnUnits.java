@@ -50,7 +50,11 @@ final class DrawnUnits {
             long[] parents = LongStream.range(0, rows())
                     .map(row -> above.unitOfRow((int) row))
                     .toArray();
-            stages.add(Stage.of(parents, keys(parents, codes)));
+            long[] labels = LongStream.range(0, rows())
+                    .map(row -> above.unitCodeOfRow((int) row))
+                    .toArray();
+            // ascending codes keep the order of the units above, whose numbers are the strata of this stage
+            stages.add(Stage.of(labels, keys(parents, codes)));
         }
         return stages;
     }

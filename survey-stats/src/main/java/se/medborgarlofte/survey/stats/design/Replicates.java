@@ -5,9 +5,7 @@ import java.util.stream.DoubleStream;
 
 /**
  * Replicate weights: {@code V = scale sum_r rscale_r (theta_r - c)(theta_r - c)'}, theta_r the estimate with the weights of
- * replicate r.
- *
- * @see <a href="https://doi.org/10.1007/978-0-387-35099-8">Wolter (2007), Introduction to Variance Estimation</a>
+ * replicate r. Wolter (2007), Introduction to Variance Estimation, 2nd edition, Springer.
  */
 public final class Replicates {
 

@@ -2,9 +2,7 @@ package se.medborgarlofte.survey.stats.design;
 
 /**
  * What remains of an influence once the weights are known to have been adjusted to known totals: the part that these totals
- * do not explain.
- *
- * @see <a href="https://doi.org/10.2307/2290268">Deville and Särndal (1992), Calibration Estimators in Survey Sampling</a>
+ * do not explain. Deville and Särndal (1992), Calibration Estimators in Survey Sampling, JASA 87, 376–382.
  */
 @FunctionalInterface
 public interface Residual {

@@ -69,6 +69,10 @@ final class Stage {
         return unit.ofRow(row);
     }
 
+    long unitCodeOfRow(int row) {
+        return unit.code(unit.ofRow(row));
+    }
+
     int stratumOfUnit(int u) {
         return stratumOfUnit[u];
     }

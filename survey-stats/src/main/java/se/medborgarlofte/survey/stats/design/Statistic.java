@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.stats.design;
 
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import se.medborgarlofte.survey.stats.design.Variation.Moving;
@@ -30,6 +31,11 @@ public final class Statistic {
     /** In the unit of the variable; not a number where it is undefined, such as a mean of no rows. */
     public double value() {
         return value;
+    }
+
+    /** Whether it is a number, in the sample and wherever the sample moves to: no denominator is 0. */
+    public boolean isDefined() {
+        return Double.isFinite(value) && Arrays.stream(parts).allMatch(Double::isFinite);
     }
 
     /** The design it was computed from. */

@@ -9,8 +9,7 @@ import java.util.function.DoubleUnaryOperator;
  *
  * <p>Written as a mixture of chi-squares of m, m + 2, m + 4, … degrees of freedom, all times the smallest weight: the
  * chances of the mixture are positive and add up to 1, so no digit is lost and the error is known.
- *
- * @see <a href="https://doi.org/10.1214/aoms/1177704580">Ruben (1962), Annals of Mathematical Statistics 33</a>
+ * Ruben (1962).
  */
 public final class ChiSquareSum {
 

@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.estimate;
 import java.util.Optional;
 import java.util.function.Function;
 import se.medborgarlofte.survey.stats.design.DomainSize;
+import se.medborgarlofte.survey.stats.design.Statistic;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 
 /** No precision can be given. */
@@ -29,6 +30,12 @@ public record Undefined(Reason reason) implements Precision {
             return Optional.of(new Undefined(Reason.ONE_PSU));
         }
         return size.degreesOfFreedom() < 1 ? Optional.of(new Undefined(Reason.NO_DF)) : Optional.empty();
+    }
+
+    /** The same, or that a statistic has no value or no variance although its rows would do. */
+    static Optional<Undefined> of(DomainSize size, Statistic statistic) {
+        return of(size, statistic.design())
+                .or(() -> statistic.isDefined() ? Optional.empty() : Optional.of(new Undefined(Reason.NOT_ESTIMABLE)));
     }
 
     @Override

@@ -10,7 +10,8 @@ import se.medborgarlofte.survey.stats.estimate.CrossTable;
  * Tests of whether the answers to two questions have to do with each other.
  *
  * <p>Pearson's X² of the estimated shares, on n rows, is under independence a sum of chi-squares whose weights are the
- * eigenvalues of the generalised design effects Delta; the first three differ in how they read its tail.
+ * eigenvalues of the generalised design effects Delta; the first three differ in how they read its tail. Rao and Scott
+ * (1984), Annals of Statistics 12, 46–60.
  */
 public enum IndependenceTest {
     /** {@code X²/tr(Delta)} against F of d0 and d0 nu degrees of freedom, {@code d0 = tr²/tr(Delta²)}: the usual choice. */
@@ -67,7 +68,6 @@ public enum IndependenceTest {
      * @return nothing where the table has fewer than two rows or columns, or no degree of freedom is left
      * @throws se.medborgarlofte.survey.stats.design.LonelyStrata if a stratum has a single sampling unit and the design has no
      *     rule for it
-     * @see <a href="https://doi.org/10.1214/aos/1176346391">Rao and Scott (1984)</a>
      */
     public Optional<TestResult> of(CrossTable table) {
         var size = table.design().size(table.base());

@@ -8,11 +8,11 @@ import se.medborgarlofte.survey.stats.design.Residual;
 import se.medborgarlofte.survey.stats.design.Reweighting;
 
 /**
- * Weights {@code w = w0 F(x'eta)} that reproduce known totals: {@code sum w x = t}.
+ * Weights {@code w = w0 F(x'eta)} that reproduce known totals: {@code sum w x = t}. Deville and Särndal (1992), JASA 87,
+ * 376–382.
  *
  * @param known what is reproduced
  * @param function how weights may grow
- * @see <a href="https://doi.org/10.1080/01621459.1992.10475217">Deville and Särndal (1992)</a>
  */
 public record Calibration(KnownTotals known, CalibrationFunction function) implements Reweighting {
 

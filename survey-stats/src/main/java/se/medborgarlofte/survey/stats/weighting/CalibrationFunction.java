@@ -1,12 +1,12 @@
 package se.medborgarlofte.survey.stats.weighting;
 
 /**
- * How a weight grows with what calls for it: {@code g = F(u)}, {@code F(0) = 1}, {@code F'(0) = 1}.
+ * How a weight grows with what calls for it: {@code g = F(u)}, {@code F(0) = 1}, {@code F'(0) = 1}. Deville and Särndal
+ * (1992), JASA 87, 376–382; Deville, Särndal and Sautory (1993), JASA 88, 1013–1020.
  *
  * @param kind linear, exponential or logistic
  * @param lower that g is at least
  * @param upper that g is at most
- * @see <a href="https://doi.org/10.1080/01621459.1992.10475217">Deville and Särndal (1992)</a>
  */
 public record CalibrationFunction(Kind kind, double lower, double upper) {
 
