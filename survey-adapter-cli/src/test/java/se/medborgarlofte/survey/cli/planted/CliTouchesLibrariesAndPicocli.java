@@ -2,11 +2,11 @@ package se.medborgarlofte.survey.cli.planted;
 
 import org.assertj.core.api.Condition;
 import org.hibernate.validator.HibernateValidator;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
 
 @SuppressWarnings("unused")
 final class CliTouchesLibrariesAndPicocli {
-    void formats(JsonNode node) {}
+    void formats(JsonParser parser) {}
 
     void validators(HibernateValidator validator) {}
 

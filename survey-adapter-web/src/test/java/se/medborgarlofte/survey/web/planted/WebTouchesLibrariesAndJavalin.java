@@ -2,11 +2,11 @@ package se.medborgarlofte.survey.web.planted;
 
 import org.assertj.core.api.Condition;
 import org.slf4j.Logger;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
 
 @SuppressWarnings("unused")
 final class WebTouchesLibrariesAndJavalin {
-    void formats(JsonNode node) {}
+    void formats(JsonParser parser) {}
 
     void logs(Logger logger) {}
 

@@ -26,6 +26,7 @@ public record Area(
         List<@NotNull @Pattern(regexp = "\\d{4}[ABC]\\d{4}") String> statistical) {
 
     public Area {
+        adults = Authored.optional(adults);
         statistical = Authored.list(statistical);
     }
 }

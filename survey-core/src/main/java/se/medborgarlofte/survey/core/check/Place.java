@@ -1,6 +1,9 @@
 package se.medborgarlofte.survey.core.check;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
 
 /**
  * Where in a piece of input something is.
@@ -10,9 +13,14 @@ import static java.util.Objects.requireNonNull;
  * @param column of that line, counted from 1; 0 when it is not known
  * @param path from the root of the document, such as {@code questions[2].choices[0].label}; empty for the whole
  */
-public record Place(String document, int line, int column, String path) {
+public record Place(String document, int line, int column, String path) implements Comparable<Place> {
 
     public static final Place WHOLE = new Place("", 0, 0, "");
+
+    private static final Comparator<Place> READING = comparing(Place::document, ReadingOrder.OF_PATHS)
+            .thenComparingInt(Place::line)
+            .thenComparingInt(Place::column)
+            .thenComparing(Place::path, ReadingOrder.OF_PATHS);
 
     public Place {
         requireNonNull(document, "document");
@@ -38,6 +46,12 @@ public record Place(String document, int line, int column, String path) {
 
     public Place at(int newLine, int newColumn) {
         return new Place(document, newLine, newColumn, path);
+    }
+
+    /** The order in which a reader meets places: by document, then line and column, then path, numbers as numbers. */
+    @Override
+    public int compareTo(Place other) {
+        return READING.compare(this, other);
     }
 
     /** As people write it: {@code rounds/2016/responses.csv:812: SAFE_HOME}. */

@@ -7,6 +7,9 @@ final class ReadingOrder {
 
     static final Comparator<String> OF_PATHS = ReadingOrder::compare;
 
+    /** Digits that surely fit; whatever is longer is no number that anybody counts by. */
+    private static final int LONGEST = 18;
+
     private ReadingOrder() {}
 
     private static int compare(String left, String right) {
@@ -14,12 +17,12 @@ final class ReadingOrder {
         while (i < left.length() && i < right.length() && left.charAt(i) == right.charAt(i)) {
             i++;
         }
-        int byNumber = Integer.compare(number(left, i), number(right, i));
+        int byNumber = Long.compare(number(left, i), number(right, i));
         return byNumber != 0 ? byNumber : left.compareTo(right);
     }
 
     /** The number that the character at {@code i} is part of; -1 when it is part of none. */
-    private static int number(String path, int i) {
+    private static long number(String path, int i) {
         int from = i;
         while (from > 0 && isDigit(path, from - 1)) {
             from--;
@@ -28,7 +31,7 @@ final class ReadingOrder {
         while (isDigit(path, to)) {
             to++;
         }
-        return from == to || to - from > 9 ? -1 : Integer.parseInt(path.substring(from, to));
+        return from == to || to - from > LONGEST ? -1 : Long.parseLong(path.substring(from, to));
     }
 
     private static boolean isDigit(String path, int i) {

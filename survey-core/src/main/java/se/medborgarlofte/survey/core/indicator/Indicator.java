@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -45,19 +44,12 @@ public record Indicator(
 
     /** What is wrong within the indicator itself. */
     public Findings check(List<String> languages) {
-        var texts = Stream.of(named("name", name), named("group", group), named("base", base))
-                .flatMap(Optional::stream)
-                .map(text -> text.text().missingIn(languages).under(text.path()))
-                .collect(Findings.joined());
+        var texts = LocalizedText.missing(Optional.ofNullable(name), languages, "name")
+                .and(LocalizedText.missing(Optional.ofNullable(group), languages, "group"))
+                .and(LocalizedText.missing(Optional.ofNullable(base), languages, "base"));
         return measure == null
                 ? texts
                 : texts.and(measure.match(new CountedIsInBase()).under("measure"));
-    }
-
-    private record Named(String path, LocalizedText text) {}
-
-    private static Optional<Named> named(String path, LocalizedText text) {
-        return Optional.ofNullable(text).map(written -> new Named(path, written));
     }
 
     /** Every code that counts must be in the base. */
@@ -79,11 +71,13 @@ public record Indicator(
         }
 
         private static Findings outside(List<Integer> numerator, List<Integer> denominator) {
-            return new Findings(numerator.stream()
-                    .filter(code -> !denominator.contains(code))
-                    .map(code -> Finding.error("indicator.numeratorOutsideBase", "numerator")
-                            .with("code", code))
-                    .toList());
+            return Findings.each(
+                    numerator,
+                    "numerator",
+                    code -> denominator.contains(code)
+                            ? Findings.NONE
+                            : Findings.of(Finding.error("indicator.numeratorOutsideBase", "")
+                                    .with("code", code)));
         }
     }
 }

@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.core.indicator;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.questionnaire.MissingReason;
@@ -17,6 +18,13 @@ public sealed interface Measure {
     List<Integer> codes();
 
     <R> R match(Cases<R> cases);
+
+    private static List<Integer> written(List<Integer> some, List<Integer> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
 
     /** The kinds of measure. */
     interface Cases<R> {
@@ -49,14 +57,12 @@ public sealed interface Measure {
 
         @Override
         public List<String> variables() {
-            return List.of(variable);
+            return Stream.ofNullable(variable).toList();
         }
 
         @Override
         public List<Integer> codes() {
-            return Stream.concat(denominator.stream(), numerator.stream())
-                    .distinct()
-                    .toList();
+            return written(denominator, numerator);
         }
 
         @Override
@@ -83,9 +89,7 @@ public sealed interface Measure {
 
         @Override
         public List<Integer> codes() {
-            return Stream.concat(denominator.stream(), numerator.stream())
-                    .distinct()
-                    .toList();
+            return written(denominator, numerator);
         }
 
         @Override
@@ -107,12 +111,12 @@ public sealed interface Measure {
 
         @Override
         public List<String> variables() {
-            return List.of(variable);
+            return Stream.ofNullable(variable).toList();
         }
 
         @Override
         public List<Integer> codes() {
-            return denominator;
+            return written(denominator, List.of());
         }
 
         @Override

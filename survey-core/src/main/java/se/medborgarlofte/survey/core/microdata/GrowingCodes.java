@@ -3,7 +3,6 @@ package se.medborgarlofte.survey.core.microdata;
 import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.Battery;
-import se.medborgarlofte.survey.core.questionnaire.ItemId;
 import se.medborgarlofte.survey.core.questionnaire.MissingReason;
 import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.Variable;
@@ -20,8 +19,7 @@ final class GrowingCodes {
 
     private static MissingReason reason(Question question, Variable variable, Answer answer) {
         if (answer instanceof Answer.Graded graded && question instanceof Battery battery) {
-            var item = new ItemId(variable.name().substring(battery.id().value().length() + 1));
-            return reason(graded.byItem().getOrDefault(item, Answer.Missing.NOT_ASKED));
+            return reason(graded.of(battery.item(variable.name())));
         }
         return reason(answer);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
-import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.questionnaire.Variable;
@@ -45,7 +44,7 @@ public final class MicrodataBuilder {
         for (var filled : variables) {
             var answer = response.answer(filled.question().id());
             filled.codes().ifPresent(column -> column.add(filled.question(), filled.variable(), answer));
-            filled.numbers().ifPresent(column -> column.add(number(answer)));
+            filled.numbers().ifPresent(column -> column.add(answer));
         }
         label("area", response.area().map(AreaCode::value));
         label("mode", Optional.of(response.mode().name()));
@@ -63,10 +62,6 @@ public final class MicrodataBuilder {
 
     private void label(String name, Optional<String> label) {
         labels.computeIfAbsent(name, column -> new GrowingLabels()).add(label);
-    }
-
-    private static double number(Answer answer) {
-        return answer instanceof Answer.Measured measured ? measured.value().doubleValue() : Double.NaN;
     }
 
     public Microdata build() {

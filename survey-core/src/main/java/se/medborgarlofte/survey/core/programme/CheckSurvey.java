@@ -32,14 +32,16 @@ public final class CheckSurvey {
         var found = read.value()
                 .map(programme -> declared.check(programme).and(References.check(programme, catalogue)))
                 .orElse(Findings.NONE);
-        return new Checked<>(read.value(), DocumentOrder.join(read.findings(), found));
+        var told = Unread.in(read.findings()).leaveOut(found);
+        return new Checked<>(read.value(), DocumentOrder.join(read.findings(), told));
     }
 
     /** Everything wrong with the programme and with the responses of all its rounds. */
     public Findings everything() {
         var read = programme();
-        return Stream.concat(Stream.of(read.findings()), read.value().stream().flatMap(this::ofResponses))
-                .collect(Findings.joined());
+        var unread = Unread.in(read.findings());
+        var responses = read.value().stream().flatMap(this::ofResponses).map(unread::leaveOut);
+        return Stream.concat(Stream.of(read.findings()), responses).collect(Findings.joined());
     }
 
     private Stream<Findings> ofResponses(Programme programme) {

@@ -5,7 +5,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Constraints;
+import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.situation.Observation;
 
 /** The constraints that the records themselves declare, document by document. */
 final class DeclaredConstraints {
@@ -34,14 +36,18 @@ final class DeclaredConstraints {
                 .collect(Findings.joined());
     }
 
-    /** Observations are judged where they are read, line by line. */
+    /** Observations are judged where they are read, line by line: see {@link Observation#check}. */
     private Findings pictures(Situation situation) {
         return listed(situation.pictures(), "pictures").in(Documents.pictures(situation.period()));
     }
 
     private Findings listed(List<?> parts, String name) {
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> constraints.check(parts.get(i)).under(name + "[" + i + "]"))
+                .mapToObj(i -> part(parts.get(i)).under(name + "[" + i + "]"))
                 .collect(Findings.joined());
+    }
+
+    private Findings part(Object part) {
+        return part == null ? Findings.of(Finding.error("constraint.notNull", "")) : constraints.check(part);
     }
 }

@@ -10,19 +10,24 @@ public final class Documents {
     public static final String SURVEY = "survey.json";
     public static final String AREAS = "areas.json";
     public static final String INDICATORS = "indicators.json";
+    public static final String SIMULATION = "simulation.json";
+
+    /** Stands for a name that was left out; stores put in the name they keep the document under. */
+    private static final String UNNAMED = "?";
 
     private Documents() {}
 
     public static String questionnaire(QuestionnaireId id) {
-        return "questionnaires/" + id + ".json";
+        boolean named = id.name() != null && id.version() != null;
+        return "questionnaires/" + (named ? id : UNNAMED) + ".json";
     }
 
     public static String round(RoundId id) {
-        return "rounds/" + id + "/round.json";
+        return "rounds/" + name(id) + "/round.json";
     }
 
     public static String responses(RoundId id) {
-        return "rounds/" + id + "/responses.csv";
+        return "rounds/" + name(id) + "/responses.csv";
     }
 
     public static String observations(String period) {
@@ -34,6 +39,11 @@ public final class Documents {
     }
 
     public static String promise(PromiseId id) {
-        return "promises/" + id + ".json";
+        return "promises/" + name(id) + ".json";
+    }
+
+    private static String name(Object id) {
+        String name = id == null ? null : id.toString();
+        return name == null ? UNNAMED : name;
     }
 }

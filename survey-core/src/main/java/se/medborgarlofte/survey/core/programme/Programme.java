@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.core.programme;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.promise.CitizenPromise;
+import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.questionnaire.QuestionnaireId;
 import se.medborgarlofte.survey.core.round.Round;
@@ -30,12 +32,15 @@ public record Programme(
         List<Situation> situations,
         List<CitizenPromise> promises) {
 
+    /** Documents that cannot be read at all are left out, never null; only parts within a document may be. */
     public Programme {
-        questionnaires = Authored.list(questionnaires);
+        requireNonNull(survey, "survey");
+        requireNonNull(areas, "areas");
+        questionnaires = List.copyOf(questionnaires);
         indicators = Authored.list(indicators);
-        rounds = Authored.list(rounds);
-        situations = Authored.list(situations);
-        promises = Authored.list(promises);
+        rounds = List.copyOf(rounds);
+        situations = List.copyOf(situations);
+        promises = List.copyOf(promises);
     }
 
     public Optional<Round> round(RoundId id) {
@@ -45,7 +50,7 @@ public record Programme(
     /** The round that ended last among the closed ones. */
     public Optional<Round> latestClosedRound() {
         return rounds.stream()
-                .filter(Round::isClosed)
+                .filter(round -> round.isClosed() && round.hasDays())
                 .max(comparing(round -> round.fieldwork().lastDay()));
     }
 
@@ -55,8 +60,23 @@ public record Programme(
                 .findFirst();
     }
 
+    /** The questions, one in each questionnaire version that has it, that {@code variable} is a column of. */
+    public List<Question> asking(String variable) {
+        return questionnaires.stream()
+                .flatMap(questionnaire -> questionnaire.asking(variable).stream())
+                .toList();
+    }
+
+    /** The codes that {@code variable} may hold in any questionnaire version. */
+    public List<Integer> codesOf(String variable) {
+        return asking(variable).stream()
+                .flatMap(question -> question.codesOf(variable).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The questionnaire version that {@code round} asks with. */
     public Optional<Questionnaire> askedIn(Round round) {
-        return questionnaire(round.questionnaire().id());
+        return Optional.ofNullable(round.questionnaire()).flatMap(asked -> questionnaire(asked.id()));
     }
 }

@@ -1,19 +1,19 @@
 package se.medborgarlofte.survey.core.programme;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.Seen;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.promise.CitizenPromise;
 import se.medborgarlofte.survey.core.promise.Decision;
 import se.medborgarlofte.survey.core.promise.FollowUp;
 import se.medborgarlofte.survey.core.promise.Goal;
 import se.medborgarlofte.survey.core.promise.GoalMeasure;
+import se.medborgarlofte.survey.core.promise.PromiseId;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.time.PartialDate;
@@ -23,10 +23,12 @@ final class PromiseReferences {
 
     private final Programme programme;
     private final List<String> indicators;
+    private final Seen<PromiseId> seen = new Seen<>();
 
     PromiseReferences(Programme programme, List<Indicator> catalogue) {
         this.programme = programme;
         this.indicators = Stream.concat(catalogue.stream(), programme.indicators().stream())
+                .filter(Objects::nonNull)
                 .map(Indicator::citation)
                 .toList();
     }
@@ -38,17 +40,23 @@ final class PromiseReferences {
     }
 
     private Findings promise(CitizenPromise promise) {
-        return Stream.of(
-                        promise.check(programme.survey().languages()),
-                        areas(promise.areas(), "areas"),
-                        each(promise.focusAreas(), "focusAreas", focus -> area(focus.area(), "area")),
-                        each(promise.problems(), "problems", problem -> areas(problem.areas(), "areas")),
-                        each(promise.goals(), "goals", this::goal),
-                        each(promise.commitments(), "commitments", part -> areas(part.areas(), "areas")),
-                        each(promise.activities(), "activities", part -> areas(part.areas(), "areas")),
-                        each(promise.decisions(), "decisions", decision -> decision(decision, promise)),
-                        each(promise.followUps(), "followUps", this::followUp))
-                .collect(Findings.joined());
+        var repeated = seen.again(promise.id())
+                ? Findings.of(Finding.error("promise.repeated", "id").with("promise", promise.id()))
+                : Findings.NONE;
+        return repeated.and(promise.check(programme.survey().languages()))
+                .and(places(promise))
+                .and(Findings.each(promise.goals(), "goals", this::goal))
+                .and(Findings.each(promise.decisions(), "decisions", decision -> decision(decision, promise)))
+                .and(Findings.each(promise.followUps(), "followUps", this::followUp));
+    }
+
+    private Findings places(CitizenPromise promise) {
+        var areas = programme.areas();
+        return areas.unknown(promise.areas(), "areas")
+                .and(Findings.each(promise.focusAreas(), "focusAreas", part -> areas.unknown(part.area(), "area")))
+                .and(Findings.each(promise.problems(), "problems", part -> areas.unknown(part.areas(), "areas")))
+                .and(Findings.each(promise.commitments(), "commitments", part -> areas.unknown(part.areas(), "areas")))
+                .and(Findings.each(promise.activities(), "activities", part -> areas.unknown(part.areas(), "areas")));
     }
 
     private Findings goal(Goal goal) {
@@ -61,8 +69,8 @@ final class PromiseReferences {
                 ? Findings.NONE
                 : Findings.of(Finding.error("indicator.unknown", "indicator").with("indicator", citation));
         return indicator
-                .and(areas(measure.areas(), "areas"))
-                .and(areas(measure.comparisonAreas(), "comparisonAreas"))
+                .and(programme.areas().unknown(measure.areas(), "areas"))
+                .and(programme.areas().unknown(measure.comparisonAreas(), "comparisonAreas"))
                 .and(round(measure.baselineRound(), "baselineRound"));
     }
 
@@ -71,8 +79,8 @@ final class PromiseReferences {
     }
 
     private Findings decision(Decision decision, CitizenPromise promise) {
-        var cited = each(decision.rounds(), "rounds", round -> cited(round, decision.on()));
-        return cited.and(tooEarly(decision, promise));
+        return Findings.each(decision.rounds(), "rounds", round -> cited(round, decision.on()))
+                .and(tooEarly(decision, promise));
     }
 
     /** A decision may rest only on a round that was closed when it was taken. */
@@ -89,6 +97,7 @@ final class PromiseReferences {
     /** A decision taken before the baseline round had ended, without saying that it rests on it. */
     private Findings tooEarly(Decision decision, CitizenPromise promise) {
         return promise.goals().stream()
+                .filter(Objects::nonNull)
                 .flatMap(goal -> goal.measure().stream())
                 .flatMap(measure -> Optional.ofNullable(measure.baselineRound()).stream())
                 .distinct()
@@ -100,30 +109,16 @@ final class PromiseReferences {
                 .collect(Findings.joined());
     }
 
+    /** Surely after: a decision of the month in which the round ended may have been taken on its last days. */
     private static boolean endsAfter(Round round, PartialDate day) {
-        boolean dated = round.hasDays() && day != null && day.isWritten();
-        return dated && day.isSurelyBefore(round.fieldwork().lastDay());
+        return round.hasDays()
+                && day != null
+                && day.isSurelyBefore(round.fieldwork().lastDay());
     }
 
     private Findings round(RoundId id, String path) {
         return id == null || programme.round(id).isPresent()
                 ? Findings.NONE
                 : Findings.of(Finding.error("round.unknown", path).with("round", id));
-    }
-
-    private Findings area(AreaCode area, String path) {
-        return area == null || programme.areas().has(area)
-                ? Findings.NONE
-                : Findings.of(Finding.error("area.unknown", path).with("area", area));
-    }
-
-    private Findings areas(List<AreaCode> areas, String list) {
-        return AreaReferences.unknown(programme, areas, list);
-    }
-
-    private static <T> Findings each(List<T> parts, String list, Function<T, Findings> check) {
-        return IntStream.range(0, parts.size())
-                .mapToObj(i -> check.apply(parts.get(i)).under(list + "[" + i + "]"))
-                .collect(Findings.joined());
     }
 }

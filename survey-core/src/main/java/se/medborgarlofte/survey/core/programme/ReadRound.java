@@ -34,35 +34,61 @@ public final class ReadRound {
 
     /** The valid responses of the round as columns, with everything wrong in the others. */
     public Checked<Microdata> microdata(Programme programme, Round round) {
-        var asked = programme.askedIn(round);
-        if (asked.isEmpty() || !responses.has(round)) {
+        if (!isKept(round)) {
             return Checked.unreadable(
                     Findings.of(Finding.error("responses.none", "")).in(Documents.responses(round.id())));
         }
-        var columns = new MicrodataBuilder(asked.get());
-        var findings = each(programme, round, response -> {
+        return askable(programme, round)
+                .map(asked -> columns(programme, round, asked))
+                .orElseGet(() -> Checked.unreadable(notChecked(Finding.error("responses.notChecked", ""), round)));
+    }
+
+    private Checked<Microdata> columns(Programme programme, Round round, Questionnaire asked) {
+        var columns = new MicrodataBuilder(asked);
+        var reader = valid(programme, round, asked, response -> {
             columns.add(response);
             return Findings.NONE;
         });
+        var findings = responses.each(round, asked, reader);
         return Checked.of(columns.build(), findings);
     }
 
-    /** Hands each valid response of the round to {@code reader}; the findings are about all of them. */
+    /**
+     * Hands each valid response of the round to {@code reader}; the findings are about all of them.
+     *
+     * <p>While the questionnaire is unsound no response can be judged by it: a warning says so, beside the findings about
+     * the questionnaire itself.
+     */
     public Findings each(Programme programme, Round round, ResponseReader reader) {
-        if (round.id() == null || round.questionnaire() == null || !responses.has(round)) {
+        if (!isKept(round)) {
             return Findings.NONE;
         }
-        Optional<Questionnaire> asked = programme.askedIn(round).filter(this::isSound);
-        if (asked.isEmpty()) {
-            return Findings.of(Finding.warning("responses.notChecked", "")
-                            .with("questionnaire", round.questionnaire().id()))
-                    .in(Documents.responses(round.id()));
-        }
-        return responses.each(round, asked.get(), valid(programme, round, asked.get(), reader));
+        return askable(programme, round)
+                .map(asked -> responses.each(round, asked, valid(programme, round, asked, reader)))
+                .orElseGet(() -> notChecked(Finding.warning("responses.notChecked", ""), round));
     }
 
-    private boolean isSound(Questionnaire questionnaire) {
-        return constraints.check(questionnaire).isEmpty();
+    /** No store is asked for a round whose name is no name. */
+    private boolean isKept(Round round) {
+        return round.id() != null && constraints.check(round.id()).isEmpty() && responses.has(round);
+    }
+
+    /** What the round asks with, if answers can be judged by it; a missing translation does not stand in the way. */
+    private Optional<Questionnaire> askable(Programme programme, Round round) {
+        return programme
+                .askedIn(round)
+                .filter(asked -> constraints.check(asked).isEmpty())
+                .filter(asked -> asked.check().list().stream().allMatch(ReadRound::isOfWords));
+    }
+
+    private static boolean isOfWords(Finding finding) {
+        return finding.code().equals("text.untranslated");
+    }
+
+    private static Findings notChecked(Finding finding, Round round) {
+        String asked =
+                round.questionnaire() == null ? "" : round.questionnaire().id().toString();
+        return Findings.of(finding.with("questionnaire", asked)).in(Documents.responses(round.id()));
     }
 
     private static ResponseReader valid(

@@ -16,18 +16,11 @@ final class References {
                         programme.survey().check().in(Documents.SURVEY),
                         new SurveyReferences(programme, catalogue).check().in(Documents.SURVEY),
                         programme.areas().check(languages).in(Documents.AREAS),
-                        new AreaReferences(programme).check().in(Documents.AREAS),
-                        questionnaires(programme),
+                        new QuestionnaireReferences(programme).check(),
                         new IndicatorReferences(programme, catalogue).check().in(Documents.INDICATORS),
                         new RoundReferences(programme).check(),
                         new SituationReferences(programme).check(),
                         new PromiseReferences(programme, catalogue).check())
-                .collect(Findings.joined());
-    }
-
-    private static Findings questionnaires(Programme programme) {
-        return programme.questionnaires().stream()
-                .map(questionnaire -> questionnaire.check().in(Documents.questionnaire(questionnaire.id())))
                 .collect(Findings.joined());
     }
 }

@@ -5,12 +5,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.Seen;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.round.RoundId;
 
 /** Whether each round asks with a questionnaire that exists, in areas that exist, at a time of its own. */
 final class RoundReferences {
 
     private final Programme programme;
+    private final Seen<RoundId> seen = new Seen<>();
 
     RoundReferences(Programme programme) {
         this.programme = programme;
@@ -26,11 +29,18 @@ final class RoundReferences {
 
     private Findings round(Round round, List<Round> before) {
         return Stream.of(
+                        repeated(round),
                         round.check(programme.survey().languages()),
                         questionnaire(round),
                         edition(round),
                         before.stream().map(other -> overlap(round, other)).collect(Findings.joined()))
                 .collect(Findings.joined());
+    }
+
+    private Findings repeated(Round round) {
+        return seen.again(round.id())
+                ? Findings.of(Finding.error("round.repeated", "id").with("round", round.id()))
+                : Findings.NONE;
     }
 
     private Findings questionnaire(Round round) {

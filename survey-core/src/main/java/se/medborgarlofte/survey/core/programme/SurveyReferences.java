@@ -1,15 +1,13 @@
 package se.medborgarlofte.survey.core.programme;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.indicator.IndicatorId;
-import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.survey.Breakdown;
 
 /** Whether the headlines and breakdowns of a survey name things that exist. */
@@ -21,58 +19,45 @@ final class SurveyReferences {
     SurveyReferences(Programme programme, List<Indicator> catalogue) {
         this.programme = programme;
         this.indicators = Stream.concat(catalogue.stream(), programme.indicators().stream())
+                .filter(Objects::nonNull)
                 .map(Indicator::id)
                 .toList();
     }
 
     Findings check() {
-        var headlines = programme.survey().headlines();
-        var unknown = IntStream.range(0, headlines.size())
-                .filter(i -> !indicators.contains(headlines.get(i)))
-                .mapToObj(i -> Finding.error("indicator.unknown", "headlines[" + i + "]")
-                        .with("indicator", headlines.get(i)))
-                .toList();
-        var breakdowns = programme.survey().breakdowns();
-        return new Findings(unknown)
-                .and(IntStream.range(0, breakdowns.size())
-                        .mapToObj(i -> breakdown(breakdowns.get(i)).under("breakdowns[" + i + "]"))
-                        .collect(Findings.joined()));
+        var survey = programme.survey();
+        return Findings.each(survey.headlines(), "headlines", this::headline)
+                .and(Findings.each(survey.breakdowns(), "breakdowns", this::breakdown));
+    }
+
+    private Findings headline(IndicatorId id) {
+        return indicators.contains(id)
+                ? Findings.NONE
+                : Findings.of(Finding.error("indicator.unknown", "").with("indicator", id));
     }
 
     private Findings breakdown(Breakdown breakdown) {
-        var title = breakdown.title() == null
-                ? Findings.NONE
-                : breakdown.title().missingIn(programme.survey().languages()).under("title");
-        return title.and(breakdown.isByArea() ? areas(breakdown) : codes(breakdown));
+        if (breakdown.variable() == null) {
+            return Findings.NONE;
+        }
+        return breakdown.isByArea() ? areas(breakdown) : codes(breakdown, breakdown.variable());
     }
 
     private Findings areas(Breakdown breakdown) {
-        var known = programme.areas().areas().stream()
-                .flatMap(area -> Stream.ofNullable(area.code()))
-                .map(AreaCode::value)
-                .toList();
-        return unknown(breakdown, known, "area.unknown");
+        return Findings.each(
+                breakdown.order(), "order", area -> programme.areas().unknown(new AreaCode(area), ""));
     }
 
-    private Findings codes(Breakdown breakdown) {
-        List<Question> asking = programme.questionnaires().stream()
-                .flatMap(questionnaire -> questionnaire.asking(String.valueOf(breakdown.variable())).stream())
-                .toList();
-        if (asking.isEmpty()) {
-            return Findings.of(Finding.error("variable.unknown", "variable").with("variable", breakdown.variable()));
+    private Findings codes(Breakdown breakdown, String variable) {
+        if (programme.asking(variable).isEmpty()) {
+            return Findings.of(Finding.error("variable.unknown", "variable").with("variable", variable));
         }
-        var known = new ArrayList<String>();
-        asking.forEach(
-                question -> question.codesOf(breakdown.variable()).forEach(code -> known.add(String.valueOf(code))));
-        return unknown(breakdown, known, "choice.unknown");
-    }
-
-    private static Findings unknown(Breakdown breakdown, List<String> known, String code) {
-        var order = breakdown.order();
-        return new Findings(IntStream.range(0, order.size())
-                .filter(i -> !known.contains(order.get(i)))
-                .mapToObj(i -> Finding.error(code, "order[" + i + "]")
-                        .with(code.startsWith("area") ? "area" : "code", order.get(i)))
-                .toList());
+        var known = programme.codesOf(variable).stream().map(String::valueOf).toList();
+        return Findings.each(
+                breakdown.order(),
+                "order",
+                code -> known.contains(code)
+                        ? Findings.NONE
+                        : Findings.of(Finding.error("choice.unknown", "").with("code", code)));
     }
 }

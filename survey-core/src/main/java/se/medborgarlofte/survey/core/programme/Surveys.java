@@ -8,8 +8,8 @@ public interface Surveys {
     /**
      * Everything but the responses, as far as it can be read.
      *
-     * @return the programme with what was wrong in reading it; absent when a document without which nothing else
-     *     means anything is missing or cannot be read
+     * @return the programme with what was wrong in reading it; absent when there is no such survey. A document of which
+     *     nothing could be read is an empty one, and a finding whose code begins with {@code unread.} says so
      */
     Checked<Programme> read();
 }

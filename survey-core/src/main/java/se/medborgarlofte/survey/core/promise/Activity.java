@@ -27,5 +27,6 @@ public record Activity(
 
     public Activity {
         areas = Authored.list(areas);
+        quantity = Authored.optional(quantity);
     }
 }

@@ -27,16 +27,16 @@ public record CitizenPromise(
         @NotNull @Valid Period period,
         @NotEmpty List<@NotNull Party> parties,
         @NotEmpty List<@NotNull @Valid AreaCode> areas,
-        List<@Valid FocusArea> focusAreas,
-        List<@Valid ProblemStatement> problems,
-        List<@Valid Cause> causes,
-        List<@Valid Goal> goals,
-        List<@Valid Commitment> commitments,
-        List<@Valid Activity> activities,
-        List<@Valid Decision> decisions,
+        List<@NotNull @Valid FocusArea> focusAreas,
+        List<@NotNull @Valid ProblemStatement> problems,
+        List<@NotNull @Valid Cause> causes,
+        List<@NotNull @Valid Goal> goals,
+        List<@NotNull @Valid Commitment> commitments,
+        List<@NotNull @Valid Activity> activities,
+        List<@NotNull @Valid Decision> decisions,
         Optional<@Valid Publication> publication,
-        List<@Valid FollowUp> followUps,
-        @NotEmpty List<@Valid StateChange> history) {
+        List<@NotNull @Valid FollowUp> followUps,
+        @NotEmpty List<@NotNull @Valid StateChange> history) {
 
     public CitizenPromise {
         parties = Authored.list(parties);
@@ -48,6 +48,7 @@ public record CitizenPromise(
         commitments = Authored.list(commitments);
         activities = Authored.list(activities);
         decisions = Authored.list(decisions);
+        publication = Authored.optional(publication);
         followUps = Authored.list(followUps);
         history = Authored.list(history);
     }

@@ -33,8 +33,12 @@ public record Commitment(
         Boolean exercise) {
 
     public Commitment {
+        party = Authored.optional(party);
         causes = Authored.list(causes);
         areas = Authored.list(areas);
+        quantity = Authored.optional(quantity);
+        unit = Authored.optional(unit);
+        due = Authored.optional(due);
         exercise = Authored.flag(exercise);
     }
 }

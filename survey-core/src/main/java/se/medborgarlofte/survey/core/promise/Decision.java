@@ -1,8 +1,8 @@
 package se.medborgarlofte.survey.core.promise;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Authored;
@@ -21,10 +21,11 @@ import se.medborgarlofte.survey.core.time.PartialDate;
 public record Decision(
         @NotNull @Valid LocalizedText body,
         @NotNull @Valid PartialDate on,
-        Optional<@NotBlank String> reference,
+        Optional<@Pattern(regexp = Authored.NOT_BLANK) String> reference,
         List<@NotNull @Valid RoundId> rounds) {
 
     public Decision {
+        reference = Authored.optional(reference);
         rounds = Authored.list(rounds);
     }
 }

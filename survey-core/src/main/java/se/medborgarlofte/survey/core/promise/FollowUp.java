@@ -35,10 +35,27 @@ public sealed interface FollowUp {
     record Production(
             @NotNull @Valid PartialDate on,
             Optional<@Valid LocalizedText> text,
-            @NotEmpty List<@Valid Done> done) implements FollowUp {
+            @NotEmpty List<@NotNull @Valid Done> done)
+            implements FollowUp {
 
         public Production {
+            text = Authored.optional(text);
             done = Authored.list(done);
+        }
+
+        /** How much of a commitment was done; absent when it is not told. */
+        public Optional<BigDecimal> quantityOf(Commitment commitment) {
+            return done.stream()
+                    .filter(part -> part.commitment().equals(commitment.id()))
+                    .flatMap(part -> part.quantity().stream())
+                    .findFirst();
+        }
+
+        /** Whether all that was promised was done; absent when the commitment does not say how much, or nobody knows. */
+        public Optional<Boolean> isCarriedOut(Commitment commitment) {
+            return commitment
+                    .quantity()
+                    .flatMap(promised -> quantityOf(commitment).map(quantity -> quantity.compareTo(promised) >= 0));
         }
 
         @Override
@@ -52,13 +69,21 @@ public sealed interface FollowUp {
      *
      * @param quantity in the unit of the commitment; absent when nobody knows
      */
-    record Done(@NotNull @Valid PartId commitment, Optional<@DecimalMin("0") BigDecimal> quantity) {}
+    record Done(@NotNull @Valid PartId commitment, Optional<@DecimalMin("0") BigDecimal> quantity) {
+        public Done {
+            quantity = Authored.optional(quantity);
+        }
+    }
 
     /** How was it done? */
     record Process(
             @NotNull @Valid PartialDate on,
             Optional<@Valid LocalizedText> text,
             @NotNull Course course) implements FollowUp {
+
+        public Process {
+            text = Authored.optional(text);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -85,6 +110,10 @@ public sealed interface FollowUp {
             @NotNull @Valid PartId goal,
             @NotNull @Valid RoundId round)
             implements FollowUp {
+
+        public Effect {
+            text = Authored.optional(text);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {

@@ -41,6 +41,9 @@ public record GoalMeasure(
 
     public GoalMeasure {
         areas = Authored.list(areas);
+        smallestChangeWorthHaving = Authored.optional(smallestChangeWorthHaving);
         comparisonAreas = Authored.list(comparisonAreas);
+        followUpRound = Authored.optional(followUpRound);
+        effectExpectedAfter = Authored.optional(effectExpectedAfter);
     }
 }

@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.core.promise;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.time.PartialDate;
@@ -14,15 +15,15 @@ import se.medborgarlofte.survey.core.time.PartialDate;
  */
 public record Period(@NotNull @Valid PartialDate from, Optional<@Valid PartialDate> to) {
 
+    public Period {
+        to = Authored.optional(to);
+    }
+
     /** A finding when it ends before it begins; dates that are no dates are somebody else's finding. */
     Findings check() {
-        var days = Dates.check(from, "from")
-                .and(to.map(end -> Dates.check(end, "to")).orElse(Findings.NONE));
-        boolean backwards = !days.hasErrors()
-                && Dates.isWritten(from)
-                && to.filter(Dates::isWritten)
-                        .filter(end -> end.isSurelyBefore(from.earliest()))
-                        .isPresent();
+        var days = PartialDate.check(Optional.ofNullable(from), "from").and(PartialDate.check(to, "to"));
+        boolean backwards =
+                from != null && to.filter(end -> end.isSurelyBefore(from)).isPresent();
         return backwards ? days.and(Findings.of(Finding.error("period.endsBeforeItBegins", "to"))) : days;
     }
 }

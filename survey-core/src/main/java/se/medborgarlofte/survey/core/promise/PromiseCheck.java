@@ -1,14 +1,12 @@
 package se.medborgarlofte.survey.core.promise;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.Seen;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 import se.medborgarlofte.survey.core.time.PartialDate;
 
@@ -17,6 +15,7 @@ final class PromiseCheck {
 
     private final CitizenPromise promise;
     private final List<String> languages;
+    private final Seen<PartId> seen = new Seen<>();
 
     private PromiseCheck(CitizenPromise promise, List<String> languages) {
         this.promise = promise;
@@ -34,64 +33,83 @@ final class PromiseCheck {
                         promise.period() == null
                                 ? Findings.NONE
                                 : promise.period().check().under("period"),
-                        repeatedIds(),
-                        each(promise.problems(), "problems", problem -> text(problem.text(), "text")),
-                        each(promise.causes(), "causes", this::cause),
-                        each(promise.goals(), "goals", goal -> text(goal.text(), "text")),
-                        each(promise.commitments(), "commitments", this::commitment),
-                        each(promise.activities(), "activities", this::activity),
-                        each(promise.decisions(), "decisions", this::decision),
+                        reasons(),
+                        work(),
+                        Findings.each(promise.decisions(), "decisions", this::decision),
                         promise.publication().map(this::publication).orElse(Findings.NONE),
-                        each(promise.followUps(), "followUps", this::followUp),
+                        Findings.each(promise.followUps(), "followUps", this::followUp),
                         history())
                 .collect(Findings.joined());
     }
 
+    /** Why it is promised. */
+    private Findings reasons() {
+        return Findings.each(promise.focusAreas(), "focusAreas", focus -> text(focus.reason(), "reason"))
+                .and(Findings.each(promise.problems(), "problems", this::problem))
+                .and(Findings.each(promise.causes(), "causes", this::cause))
+                .and(Findings.each(promise.goals(), "goals", this::goal));
+    }
+
+    /** What is to be done, and what was. */
+    private Findings work() {
+        return Findings.each(promise.commitments(), "commitments", this::commitment)
+                .and(Findings.each(promise.activities(), "activities", this::activity));
+    }
+
+    private Findings problem(ProblemStatement problem) {
+        return named(problem.id()).and(text(problem.text(), "text"));
+    }
+
     private Findings cause(Cause cause) {
-        return text(cause.text(), "text").and(link(cause.problem(), problemIds(), "problem"));
+        return named(cause.id())
+                .and(text(cause.text(), "text"))
+                .and(link(cause.problem(), promise.problems(), ProblemStatement::id, "problem"));
+    }
+
+    private Findings goal(Goal goal) {
+        var round = goal.measure().flatMap(GoalMeasure::followUpRound);
+        return named(goal.id()).and(text(goal.text(), "text")).and(PartialDate.check(round, "measure.followUpRound"));
     }
 
     private Findings commitment(Commitment commitment) {
-        var causes = each(commitment.causes(), "causes", cause -> link(cause, causeIds(), ""));
         var measured = commitment.quantity().isPresent() && commitment.unit().isEmpty()
                 ? Findings.of(Finding.error("commitment.quantityWithoutUnit", "quantity"))
                 : Findings.NONE;
-        return text(commitment.text(), "text")
-                .and(causes)
+        return named(commitment.id())
+                .and(text(commitment.text(), "text"))
+                .and(Findings.each(
+                        commitment.causes(), "causes", cause -> link(cause, promise.causes(), Cause::id, "")))
                 .and(measured)
-                .and(commitment.unit().map(unit -> text(unit, "unit")).orElse(Findings.NONE))
-                .and(date(commitment.due(), "due"));
+                .and(text(commitment.unit(), "unit"))
+                .and(PartialDate.check(commitment.due(), "due"));
     }
 
     private Findings activity(Activity activity) {
-        return text(activity.text(), "text")
-                .and(link(activity.commitment(), commitmentIds(), "commitment"))
-                .and(date(Optional.ofNullable(activity.on()), "on"));
+        return named(activity.id())
+                .and(toCommitment(activity.commitment()))
+                .and(text(activity.text(), "text"))
+                .and(date(activity.on()));
     }
 
     private Findings decision(Decision decision) {
-        return text(decision.body(), "body").and(date(Optional.ofNullable(decision.on()), "on"));
+        return text(decision.body(), "body").and(date(decision.on()));
     }
 
     private Findings publication(Publication publication) {
-        return date(Optional.ofNullable(publication.on()), "on")
-                .and(each(publication.channels(), "channels", channel -> text(channel, "")))
+        return date(publication.on())
+                .and(Findings.each(publication.channels(), "channels", channel -> text(channel, "")))
                 .under("publication");
     }
 
     private Findings followUp(FollowUp followUp) {
-        return followUp.text()
-                .map(text -> text(text, "text"))
-                .orElse(Findings.NONE)
-                .and(date(Optional.ofNullable(followUp.on()), "on"))
-                .and(followUp.match(new Links()));
+        return date(followUp.on()).and(text(followUp.text(), "text")).and(followUp.match(new Links()));
     }
 
     private final class Links implements FollowUp.Cases<Findings> {
 
         @Override
         public Findings production(FollowUp.Production followUp) {
-            return each(followUp.done(), "done", done -> link(done.commitment(), commitmentIds(), "commitment"));
+            return Findings.each(followUp.done(), "done", done -> toCommitment(done.commitment()));
         }
 
         @Override
@@ -101,97 +119,42 @@ final class PromiseCheck {
 
         @Override
         public Findings effect(FollowUp.Effect followUp) {
-            return link(followUp.goal(), promise.goals().stream().map(Goal::id).toList(), "goal");
+            return link(followUp.goal(), promise.goals(), Goal::id, "goal");
         }
     }
 
     private Findings history() {
-        var changes = promise.history();
-        return IntStream.range(0, changes.size())
-                .mapToObj(i -> change(i, changes.get(i)).under("history[" + i + "]"))
-                .collect(Findings.joined());
+        var walk = new PromiseHistory(!promise.decisions().isEmpty());
+        return Findings.each(promise.history(), "history", walk::next);
     }
 
-    private Findings change(int i, StateChange change) {
-        var date = date(Optional.ofNullable(change.on()), "on");
-        if (change.state() == null) {
-            return date;
-        }
-        if (i == 0) {
-            return change.state() == PromiseState.DRAFT
-                    ? date
-                    : date.and(Findings.of(Finding.error("promise.notBegunAsDraft", "state")));
-        }
-        return date.and(move(promise.history().get(i - 1), change)).and(undecided(change));
-    }
-
-    private static Findings move(StateChange before, StateChange change) {
-        if (before.state() == null) {
-            return Findings.NONE;
-        }
-        var allowed = before.state().mayBecome(change.state())
-                ? Findings.NONE
-                : Findings.of(Finding.error("promise.moveNotAllowed", "state")
-                        .with("from", before.state())
-                        .with("to", change.state()));
-        boolean backwards = Dates.isWritten(before.on())
-                && Dates.isWritten(change.on())
-                && change.on().isSurelyBefore(before.on().earliest());
-        return backwards ? allowed.and(Findings.of(Finding.error("promise.historyBackwards", "on"))) : allowed;
-    }
-
-    private Findings undecided(StateChange change) {
-        return change.state() == PromiseState.DECIDED && promise.decisions().isEmpty()
-                ? Findings.of(Finding.error("promise.decidedByNobody", "state"))
+    /** Names are unique in the whole promise, so that a follow-up years later cannot mean two things. */
+    private Findings named(PartId id) {
+        return seen.again(id)
+                ? Findings.of(Finding.error("promise.idRepeated", "id").with("id", id))
                 : Findings.NONE;
     }
 
-    private Findings repeatedIds() {
-        var seen = new HashSet<PartId>();
-        return repeated(problemIds(), "problems", seen)
-                .and(repeated(causeIds(), "causes", seen))
-                .and(repeated(promise.goals().stream().map(Goal::id).toList(), "goals", seen))
-                .and(repeated(commitmentIds(), "commitments", seen))
-                .and(repeated(promise.activities().stream().map(Activity::id).toList(), "activities", seen));
+    private Findings toCommitment(PartId id) {
+        return link(id, promise.commitments(), Commitment::id, "commitment");
     }
 
-    private static Findings repeated(List<PartId> ids, String list, Set<PartId> seen) {
-        return new Findings(IntStream.range(0, ids.size())
-                .filter(i -> ids.get(i) != null && !seen.add(ids.get(i)))
-                .mapToObj(i -> Finding.error("promise.idRepeated", list + "[" + i + "].id")
-                        .with("id", ids.get(i)))
-                .toList());
-    }
-
-    private List<PartId> problemIds() {
-        return promise.problems().stream().map(ProblemStatement::id).toList();
-    }
-
-    private List<PartId> causeIds() {
-        return promise.causes().stream().map(Cause::id).toList();
-    }
-
-    private List<PartId> commitmentIds() {
-        return promise.commitments().stream().map(Commitment::id).toList();
-    }
-
-    private static Findings link(PartId to, List<PartId> known, String path) {
-        return to == null || known.contains(to)
+    private static <T> Findings link(PartId to, List<T> parts, Function<T, PartId> id, String path) {
+        boolean known = to == null || parts.stream().anyMatch(part -> part != null && to.equals(id.apply(part)));
+        return known
                 ? Findings.NONE
                 : Findings.of(Finding.error("promise.brokenLink", path).with("id", to));
     }
 
-    private static Findings date(Optional<PartialDate> date, String path) {
-        return date.map(written -> Dates.check(written, path)).orElse(Findings.NONE);
+    private static Findings date(PartialDate on) {
+        return PartialDate.check(Optional.ofNullable(on), "on");
     }
 
     private Findings text(LocalizedText text, String path) {
-        return text == null ? Findings.NONE : text.missingIn(languages).under(path);
+        return text(Optional.ofNullable(text), path);
     }
 
-    private static <T> Findings each(List<T> list, String name, Function<T, Findings> check) {
-        return IntStream.range(0, list.size())
-                .mapToObj(i -> check.apply(list.get(i)).under(name + "[" + i + "]"))
-                .collect(Findings.joined());
+    private Findings text(Optional<LocalizedText> text, String path) {
+        return LocalizedText.missing(text, languages, path);
     }
 }

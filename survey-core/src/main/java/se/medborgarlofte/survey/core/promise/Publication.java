@@ -23,5 +23,6 @@ public record Publication(
 
     public Publication {
         channels = Authored.list(channels);
+        url = Authored.optional(url);
     }
 }

@@ -25,7 +25,10 @@ public record AreaQuestion(
         implements Question {
 
     public AreaQuestion {
+        hint = Authored.optional(hint);
         required = Authored.flag(required);
+        shownIf = Authored.optional(shownIf);
+        dontKnow = Authored.optional(dontKnow);
     }
 
     @Override
@@ -58,8 +61,7 @@ public record AreaQuestion(
 
     @Override
     public Findings untranslated(List<String> languages) {
-        var ofLabel = dontKnow.map(label -> label.missingIn(languages).under("dontKnow"));
-        return QuestionTexts.untranslated(this, languages).and(ofLabel.orElse(Findings.NONE));
+        return QuestionTexts.untranslated(this, languages).and(LocalizedText.missing(dontKnow, languages, "dontKnow"));
     }
 
     @Override

@@ -1,24 +1,31 @@
 package se.medborgarlofte.survey.core.questionnaire;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.Seen;
+import se.medborgarlofte.survey.core.text.LocalizedText;
 
-/** What the kinds of closed question have in common: a list of choices with codes. */
+/** What the kinds of closed question have in common: a list of what is offered, under codes. */
 final class Choices {
 
     private Choices() {}
 
-    static Optional<Choice> find(List<Choice> choices, int code) {
-        for (var choice : choices) {
-            if (Integer.valueOf(code).equals(choice.code())) {
+    static <T extends Offered> Optional<T> find(List<T> offered, int code) {
+        for (var choice : offered) {
+            if (choice != null && Integer.valueOf(code).equals(choice.code())) {
                 return Optional.of(choice);
             }
         }
         return Optional.empty();
+    }
+
+    /** The codes that were written; a choice without one is somebody else's finding. */
+    static Stream<Integer> codes(List<? extends Offered> offered) {
+        return offered.stream().filter(Objects::nonNull).map(Offered::code).filter(Objects::nonNull);
     }
 
     /** A code must be offered; a kind of missing answer must not be offered as a choice with a code of its own. */
@@ -32,36 +39,41 @@ final class Choices {
         return Findings.of(Finding.error("answer.notOneChoice", ""));
     }
 
-    static Findings checkCode(List<Choice> choices, int code) {
-        return find(choices, code).isPresent()
+    static Findings checkCode(List<? extends Offered> offered, int code) {
+        return find(offered, code).isPresent()
                 ? Findings.NONE
                 : Findings.of(Finding.error("choice.unknown", "").with("code", code));
     }
 
-    static Findings checkMissing(List<Choice> choices, MissingReason reason) {
-        return choices.stream()
-                .filter(choice -> choice.missing().filter(reason::equals).isPresent())
-                .findFirst()
-                .map(choice ->
-                        Findings.of(Finding.error("answer.missingHasCode", "").with("code", choice.code())))
-                .orElse(Findings.NONE);
+    static Findings checkMissing(List<? extends Offered> offered, MissingReason reason) {
+        for (var choice : offered) {
+            if (choice != null && choice.missing().filter(reason::equals).isPresent()) {
+                return Findings.of(Finding.error("answer.missingHasCode", "").with("code", choice.code()));
+            }
+        }
+        return Findings.NONE;
     }
 
-    /** Codes that two choices share. */
-    static Findings checkCodes(List<Choice> choices) {
-        var seen = new HashSet<Integer>();
-        return new Findings(IntStream.range(0, choices.size())
-                .filter(i -> choices.get(i).code() != null
-                        && !seen.add(choices.get(i).code()))
-                .mapToObj(i -> Finding.error("choice.repeated", "choices[" + i + "].code")
-                        .with("code", choices.get(i).code()))
-                .toList());
+    /** Whether {@code code} says something about the subject rather than why there is no answer. */
+    static boolean isSubstantive(List<? extends Offered> offered, int code) {
+        return find(offered, code).filter(choice -> choice.missing().isEmpty()).isPresent();
     }
 
-    static Findings untranslated(List<Choice> choices, List<String> languages) {
-        return IntStream.range(0, choices.size())
-                .filter(i -> choices.get(i).label() != null)
-                .mapToObj(i -> choices.get(i).label().missingIn(languages).under("choices[" + i + "].label"))
-                .collect(Findings.joined());
+    /** Codes that stand twice in the list {@code name}. */
+    static Findings checkCodes(List<? extends Offered> offered, String name) {
+        var seen = new Seen<Integer>();
+        return Findings.each(
+                offered,
+                name,
+                choice -> seen.again(choice.code())
+                        ? Findings.of(Finding.error("choice.repeated", "code").with("code", choice.code()))
+                        : Findings.NONE);
+    }
+
+    static Findings untranslated(List<? extends Offered> offered, String name, List<String> languages) {
+        return Findings.each(
+                offered,
+                name,
+                choice -> LocalizedText.missing(Optional.ofNullable(choice.label()), languages, "label"));
     }
 }

@@ -21,9 +21,12 @@ public record Page(
         Optional<@Valid LocalizedText> title,
         Optional<@Valid LocalizedText> introduction,
         Optional<@Valid Routing> shownIf,
-        @NotEmpty List<@Valid Question> questions) {
+        @NotEmpty List<@NotNull @Valid Question> questions) {
 
     public Page {
+        title = Authored.optional(title);
+        introduction = Authored.optional(introduction);
+        shownIf = Authored.optional(shownIf);
         questions = Authored.list(questions);
     }
 }

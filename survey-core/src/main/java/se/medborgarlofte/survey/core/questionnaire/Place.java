@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 
 /**
@@ -18,7 +19,11 @@ import se.medborgarlofte.survey.core.text.LocalizedText;
 public record Place(
         @NotNull @Min(0) @Max(99) Integer code,
         @NotNull @Valid LocalizedText label,
-        Optional<@Valid AreaCode> area) {
+        Optional<@Valid AreaCode> area) implements Offered {
+
+    public Place {
+        area = Authored.optional(area);
+    }
 
     Choice choice() {
         return Choice.of(code, label);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.medborgarlofte.survey.core.check.Authored;
@@ -24,27 +25,30 @@ public record PlaceQuestion(
         Boolean required,
         Optional<@Valid Routing> shownIf,
         Optional<@Positive Integer> atMost,
-        @Size(min = 1, max = 99) List<@Valid Place> places)
+        @Size(min = 1, max = 99) List<@NotNull @Valid Place> places)
         implements Question {
 
     public PlaceQuestion {
+        hint = Authored.optional(hint);
         required = Authored.flag(required);
+        shownIf = Authored.optional(shownIf);
+        atMost = Authored.optional(atMost);
         places = Authored.list(places);
     }
 
     /** The places as choices. */
     public List<Choice> choices() {
-        return places.stream().map(Place::choice).toList();
+        return places.stream().filter(Objects::nonNull).map(Place::choice).toList();
     }
 
     @Override
     public List<Variable> variables() {
-        return SeveralChoices.variables(id, choices());
+        return SeveralChoices.variables(id, places);
     }
 
     @Override
     public Findings checkGiven(Answer answer) {
-        return SeveralChoices.check(choices(), atMost, answer);
+        return SeveralChoices.check(places, atMost, answer);
     }
 
     @Override
@@ -53,18 +57,23 @@ public record PlaceQuestion(
     }
 
     @Override
+    public boolean isAnswered(String variable, Answer answer) {
+        return SeveralChoices.isAnswered(places, answer);
+    }
+
+    @Override
     public List<Integer> codesOf(String variable) {
-        return List.of(0, 1);
+        return SeveralChoices.FLAGS;
     }
 
     @Override
     public Findings checkSelf() {
-        return Choices.checkCodes(choices());
+        return Choices.checkCodes(places, "places");
     }
 
     @Override
     public Findings untranslated(List<String> languages) {
-        return QuestionTexts.untranslated(this, languages).and(Choices.untranslated(choices(), languages));
+        return QuestionTexts.untranslated(this, languages).and(Choices.untranslated(places, "places", languages));
     }
 
     @Override

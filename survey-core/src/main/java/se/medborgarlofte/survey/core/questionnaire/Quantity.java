@@ -32,7 +32,10 @@ public record Quantity(
         implements Question {
 
     public Quantity {
+        hint = Authored.optional(hint);
         required = Authored.flag(required);
+        shownIf = Authored.optional(shownIf);
+        decimals = Authored.optional(decimals);
     }
 
     @Override
@@ -56,9 +59,9 @@ public record Quantity(
         return inside
                 ? Findings.NONE
                 : Findings.of(Finding.error("answer.outOfRange", "")
-                        .with("value", value.toPlainString())
-                        .with("min", min.toPlainString())
-                        .with("max", max.toPlainString()));
+                        .with("value", value)
+                        .with("min", min)
+                        .with("max", max));
     }
 
     private Findings checkDecimals(BigDecimal value) {
@@ -66,7 +69,7 @@ public record Quantity(
         return value.stripTrailingZeros().scale() <= most
                 ? Findings.NONE
                 : Findings.of(Finding.error("answer.tooManyDecimals", "")
-                        .with("value", value.toPlainString())
+                        .with("value", value)
                         .with("atMost", most));
     }
 

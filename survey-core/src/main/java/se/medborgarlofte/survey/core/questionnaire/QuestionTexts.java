@@ -11,11 +11,7 @@ final class QuestionTexts {
     private QuestionTexts() {}
 
     static Findings untranslated(Question question, List<String> languages) {
-        return missing(Optional.ofNullable(question.wording()), languages, "wording")
-                .and(missing(question.hint(), languages, "hint"));
-    }
-
-    private static Findings missing(Optional<LocalizedText> text, List<String> languages, String name) {
-        return text.map(written -> written.missingIn(languages).under(name)).orElse(Findings.NONE);
+        return LocalizedText.missing(Optional.ofNullable(question.wording()), languages, "wording")
+                .and(LocalizedText.missing(question.hint(), languages, "hint"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Authored;
@@ -28,14 +29,14 @@ public sealed interface Routing {
 
     /** What routing may look at: the codes of the variables answered so far. */
     interface Given {
-        /** Whether the variable has an answer that is not missing. */
+        /** Whether the variable has an answer that is not missing, nor a choice that is a kind of missing answer. */
         boolean answered(String variable);
 
         /** Whether the variable holds this code. */
         boolean holds(String variable, int code);
     }
 
-    /** Something was answered. */
+    /** Something was answered that is not a kind of missing answer. */
     record Answered(@NotNull String variable) implements Routing {
         @Override
         public boolean holds(Given given) {
@@ -44,7 +45,7 @@ public sealed interface Routing {
 
         @Override
         public Stream<Condition> conditions(String path) {
-            return Stream.of(new Condition(path, variable, List.of()));
+            return condition(path, variable, Stream.of());
         }
     }
 
@@ -57,7 +58,7 @@ public sealed interface Routing {
 
         @Override
         public Stream<Condition> conditions(String path) {
-            return Stream.of(new Condition(path, variable, code == null ? List.of() : List.of(code)));
+            return condition(path, variable, Stream.ofNullable(code));
         }
     }
 
@@ -74,12 +75,12 @@ public sealed interface Routing {
 
         @Override
         public Stream<Condition> conditions(String path) {
-            return Stream.of(new Condition(path, variable, codes));
+            return condition(path, variable, codes.stream());
         }
     }
 
     /** All parts hold. */
-    record And(@NotEmpty List<@Valid @NotNull Routing> all) implements Routing {
+    record And(@NotEmpty List<@NotNull @Valid @NotNull Routing> all) implements Routing {
         public And {
             all = Authored.list(all);
         }
@@ -96,7 +97,7 @@ public sealed interface Routing {
     }
 
     /** At least one part holds. */
-    record Or(@NotEmpty List<@Valid @NotNull Routing> any) implements Routing {
+    record Or(@NotEmpty List<@NotNull @Valid @NotNull Routing> any) implements Routing {
         public Or {
             any = Authored.list(any);
         }
@@ -125,9 +126,16 @@ public sealed interface Routing {
         }
     }
 
+    /** None without a variable, for there is nothing to follow; what was left out is somebody else's finding. */
+    private static Stream<Condition> condition(String path, String variable, Stream<Integer> codes) {
+        var written = codes.filter(Objects::nonNull).toList();
+        return Stream.ofNullable(variable).map(name -> new Condition(path, name, written));
+    }
+
     private static Stream<Condition> ofParts(List<Routing> parts, String path) {
         return IntStream.range(0, parts.size())
                 .boxed()
+                .filter(i -> parts.get(i) != null)
                 .flatMap(i -> parts.get(i).conditions(path + "[" + i + "]"));
     }
 }

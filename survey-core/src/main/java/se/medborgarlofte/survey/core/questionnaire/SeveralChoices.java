@@ -9,11 +9,14 @@ import se.medborgarlofte.survey.core.check.Findings;
 /** What questions with several choices have in common: one column of 0 and 1 a choice. */
 final class SeveralChoices {
 
+    /** What stands in such a column. */
+    static final List<Integer> FLAGS = List.of(0, 1);
+
     private SeveralChoices() {}
 
-    static List<Variable> variables(QuestionId id, List<Choice> choices) {
-        return choices.stream()
-                .map(choice -> new Variable(id + "_" + choice.code(), id, Variable.Kind.FLAG))
+    static List<Variable> variables(QuestionId id, List<? extends Offered> offered) {
+        return Choices.codes(offered)
+                .map(code -> new Variable(id + "_" + code, id, Variable.Kind.FLAG))
                 .toList();
     }
 
@@ -25,20 +28,27 @@ final class SeveralChoices {
         return OptionalInt.of(taken ? 1 : 0);
     }
 
-    static Findings check(List<Choice> choices, Optional<Integer> atMost, Answer answer) {
+    static boolean isAnswered(List<? extends Offered> offered, Answer answer) {
+        return answer instanceof Answer.ChosenMany chosen
+                && chosen.codes().stream().allMatch(code -> Choices.isSubstantive(offered, code));
+    }
+
+    static Findings check(List<? extends Offered> offered, Optional<Integer> atMost, Answer answer) {
         if (answer instanceof Answer.Missing missing) {
-            return Choices.checkMissing(choices, missing.reason());
+            return Choices.checkMissing(offered, missing.reason());
         }
         if (!(answer instanceof Answer.ChosenMany chosen)) {
             return Findings.of(Finding.error("answer.notChoices", ""));
         }
-        return unknown(choices, chosen).and(tooMany(atMost, chosen)).and(exclusive(choices, chosen));
+        return unknown(offered, chosen).and(tooMany(atMost, chosen)).and(exclusive(offered, chosen));
     }
 
-    private static Findings unknown(List<Choice> choices, Answer.ChosenMany chosen) {
-        return chosen.codes().stream()
-                .map(code -> Choices.checkCode(choices, code))
-                .collect(Findings.joined());
+    private static Findings unknown(List<? extends Offered> offered, Answer.ChosenMany chosen) {
+        var findings = Findings.NONE;
+        for (int code : chosen.codes()) {
+            findings = findings.and(Choices.checkCode(offered, code));
+        }
+        return findings;
     }
 
     private static Findings tooMany(Optional<Integer> atMost, Answer.ChosenMany chosen) {
@@ -50,12 +60,14 @@ final class SeveralChoices {
     }
 
     /** "Don't know" beside another choice says two things at once. */
-    private static Findings exclusive(List<Choice> choices, Answer.ChosenMany chosen) {
-        return chosen.codes().stream()
-                .filter(code -> chosen.codes().size() > 1)
-                .flatMap(code -> Choices.find(choices, code).stream())
-                .filter(choice -> !choice.isSubstantive())
-                .map(choice -> Findings.of(Finding.error("answer.exclusive", "").with("code", choice.code())))
-                .collect(Findings.joined());
+    private static Findings exclusive(List<? extends Offered> offered, Answer.ChosenMany chosen) {
+        if (chosen.codes().size() < 2) {
+            return Findings.NONE;
+        }
+        return new Findings(chosen.codes().stream()
+                .flatMap(code -> Choices.find(offered, code).stream())
+                .filter(choice -> choice.missing().isPresent())
+                .map(choice -> Finding.error("answer.exclusive", "").with("code", choice.code()))
+                .toList());
     }
 }

@@ -16,7 +16,7 @@ public record Composition(Breakdown breakdown, List<Part> parts) {
      *
      * @param categories in the order of the breakdown; more than one when they had to be merged
      * @param answers of the round in the part
-     * @param percentOfAnswers whole percent of all answers with a known category
+     * @param percentOfAnswers whole percent of the answers in all parts with a known category
      * @param percentOfPopulation whole percent of the population, where the register count is known; empty for those
      *     about whom the category is not known
      */

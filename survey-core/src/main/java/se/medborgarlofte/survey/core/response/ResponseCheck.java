@@ -3,7 +3,9 @@ package se.medborgarlofte.survey.core.response;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
@@ -33,7 +35,8 @@ public final class ResponseCheck {
     private ResponseCheck(Round round, Questionnaire questionnaire, AreaSet areas) {
         this.round = round;
         this.languages = questionnaire.languages();
-        this.areas = new HashSet<>(areas.areas().stream().map(Area::code).toList());
+        this.areas = new HashSet<>(
+                areas.areas().stream().filter(Objects::nonNull).map(Area::code).toList());
         this.areaQuestions = questionnaire.questions().stream()
                 .filter(question -> question.variables().stream().anyMatch(v -> v.kind() == Variable.Kind.AREA))
                 .toList();
@@ -88,17 +91,28 @@ public final class ResponseCheck {
     }
 
     private Findings checkPosition(SamplePosition position) {
-        return recorded(DesignColumn.WEIGHT, position.weight().isPresent())
+        return weighed(position.weight())
+                .and(recorded(DesignColumn.WEIGHT, position.weight().isPresent()))
                 .and(recorded(DesignColumn.STRATUM, position.stratum().isPresent()))
                 .and(recorded(DesignColumn.UNIT, position.unit().isPresent()))
                 .and(recorded(DesignColumn.PERSON, position.person().isPresent()));
     }
 
-    private Findings recorded(DesignColumn column, boolean present) {
-        return present == round.has(column)
+    /** A weight is a number of people, or in proportion to one. */
+    private static Findings weighed(OptionalDouble weight) {
+        boolean sound = weight.isEmpty() || weight.getAsDouble() >= 0 && Double.isFinite(weight.getAsDouble());
+        return sound
                 ? Findings.NONE
                 : Findings.of(
-                        Finding.error("response.positionMissing", column.name().toLowerCase(Locale.ROOT)));
+                        Finding.error("response.weightOutOfRange", "weight").with("weight", weight.getAsDouble()));
+    }
+
+    private Findings recorded(DesignColumn column, boolean present) {
+        if (present == round.has(column)) {
+            return Findings.NONE;
+        }
+        String code = present ? "response.positionNotRecorded" : "response.positionMissing";
+        return Findings.of(Finding.error(code, column.name().toLowerCase(Locale.ROOT)));
     }
 
     private Findings checkArea(AreaCode area, String path) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.Seen;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 
 /**
@@ -44,6 +45,9 @@ public record Round(
     public Round {
         modes = Authored.list(modes);
         columns = Authored.list(columns);
+        lonelyUnits = Authored.optional(lonelyUnits);
+        paradata = Authored.optional(paradata);
+        note = Authored.optional(note);
     }
 
     public boolean isClosed() {
@@ -65,12 +69,16 @@ public record Round(
 
     /** What is wrong within the round itself. */
     public Findings check(List<String> languages) {
-        var texts = Optional.ofNullable(title)
-                .map(text -> text.missingIn(languages).under("title"))
-                .orElse(Findings.NONE)
-                .and(note.map(text -> text.missingIn(languages).under("note")).orElse(Findings.NONE));
-        var days = fieldwork == null ? Findings.NONE : fieldwork.check().under("fieldwork");
-        return texts.and(days).and(checkDigest()).and(checkColumns());
+        return LocalizedText.missing(Optional.ofNullable(title), languages, "title")
+                .and(checkDigest())
+                .and(fieldwork == null ? Findings.NONE : fieldwork.check().under("fieldwork"))
+                .and(
+                        population == null
+                                ? Findings.NONE
+                                : population.check(languages).under("population"))
+                .and(checkColumns())
+                .and(paradata.map(counts -> counts.check().under("paradata")).orElse(Findings.NONE))
+                .and(LocalizedText.missing(note, languages, "note"));
     }
 
     private Findings checkDigest() {
@@ -83,7 +91,12 @@ public record Round(
     }
 
     private Findings checkColumns() {
-        boolean repeated = columns.stream().distinct().count() < columns.size();
-        return repeated ? Findings.of(Finding.error("round.columnRepeated", "columns")) : Findings.NONE;
+        var seen = new Seen<DesignColumn>();
+        return Findings.each(
+                columns,
+                "columns",
+                column -> seen.again(column)
+                        ? Findings.of(Finding.error("round.columnRepeated", "").with("column", column))
+                        : Findings.NONE);
     }
 }

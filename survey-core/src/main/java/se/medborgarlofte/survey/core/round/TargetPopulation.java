@@ -4,7 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
+import se.medborgarlofte.survey.core.check.Authored;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 
 /**
@@ -17,4 +21,17 @@ import se.medborgarlofte.survey.core.text.LocalizedText;
 public record TargetPopulation(
         @NotNull @Valid LocalizedText description,
         @NotNull @Min(0) @Max(120) Integer ageFrom,
-        Optional<@Min(0) @Max(120) Integer> ageTo) {}
+        Optional<@Min(0) @Max(120) Integer> ageTo) {
+
+    public TargetPopulation {
+        ageTo = Authored.optional(ageTo);
+    }
+
+    /** A description that lacks a language, and ages that nobody has. */
+    Findings check(List<String> languages) {
+        var text = LocalizedText.missing(Optional.ofNullable(description), languages, "description");
+        boolean empty =
+                ageFrom != null && ageTo.filter(oldest -> oldest < ageFrom).isPresent();
+        return empty ? text.and(Findings.of(Finding.error("population.emptyAgeRange", "ageTo"))) : text;
+    }
+}

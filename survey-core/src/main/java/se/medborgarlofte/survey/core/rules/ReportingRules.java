@@ -1,8 +1,10 @@
 package se.medborgarlofte.survey.core.rules;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 
 /**
  * What may be shown of an estimate, and how sure it must be.
@@ -30,9 +32,9 @@ public record ReportingRules(
     /**
      * Protects readers from figures that say nothing.
      *
-     * @param uncertainWidth width of the interval in percentage points from which a figure is marked uncertain
-     * @param tooUncertainWidth width from which it is not stated
-     * @param minimumDegreesOfFreedom below which it is not stated
+     * @param uncertainWidth widest interval, in percentage points, of a figure that is not marked uncertain
+     * @param tooUncertainWidth width of the interval from which on a figure is not stated
+     * @param minimumDegreesOfFreedom fewest degrees of freedom of a figure that is stated
      */
     public record Reliability(
             @NotNull @Positive Integer uncertainWidth,
@@ -40,16 +42,14 @@ public record ReportingRules(
             @NotNull @Positive Integer minimumDegreesOfFreedom) {}
 
     /**
-     * How intervals and figures are made.
+     * How intervals are made.
      *
      * @param confidenceLevelPercent of intervals, such as 95
      * @param assumedIntraclassCorrelationPercent for clusters when nothing can be estimated, such as 5
-     * @param decimalsFromBase fewest valid answers for a decimal in tables, such as 1000
      */
     public record Precision(
-            @NotNull @Positive Integer confidenceLevelPercent,
-            @NotNull @Positive Integer assumedIntraclassCorrelationPercent,
-            @NotNull @Positive Integer decimalsFromBase) {}
+            @NotNull @Positive @Max(99) Integer confidenceLevelPercent,
+            @NotNull @PositiveOrZero @Max(100) Integer assumedIntraclassCorrelationPercent) {}
 
     /** As outputs cite it: {@code reporting-1}. */
     public String citation() {

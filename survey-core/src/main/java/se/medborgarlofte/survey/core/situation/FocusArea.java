@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 
 /**
@@ -12,4 +13,9 @@ import se.medborgarlofte.survey.core.text.LocalizedText;
  * @param reason why this one, where it was not the first in the order of common ground
  */
 public record FocusArea(
-        @NotNull @Valid AreaCode area, @NotNull @Valid ProblemCode problem, Optional<@Valid LocalizedText> reason) {}
+        @NotNull @Valid AreaCode area, @NotNull @Valid ProblemCode problem, Optional<@Valid LocalizedText> reason) {
+
+    public FocusArea {
+        reason = Authored.optional(reason);
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
@@ -31,14 +32,17 @@ public record Observation(
         Optional<@Min(0) @Max(3) Integer> grade,
         Optional<@PositiveOrZero Integer> count,
         @NotNull @NotBlank String source,
-        Optional<@NotBlank String> gradedBy,
+        Optional<@Pattern(regexp = Authored.NOT_BLANK) String> gradedBy,
         Boolean mayBePublished) {
 
     public Observation {
+        grade = Authored.optional(grade);
+        count = Authored.optional(count);
+        gradedBy = Authored.optional(gradedBy);
         mayBePublished = Authored.flag(mayBePublished);
     }
 
-    /** An observation must hold something, and residents are asked rather than observed. */
+    /** An observation must hold something, of a day that there is; residents are asked rather than observed. */
     public Findings check() {
         var empty = grade.isEmpty() && count.isEmpty()
                 ? Findings.of(Finding.error("observation.empty", "grade"))
@@ -46,6 +50,7 @@ public record Observation(
         var asked = party == Party.RESIDENTS
                 ? Findings.of(Finding.error("observation.ofResidents", "party"))
                 : Findings.NONE;
-        return empty.and(asked);
+        return asked.and(PartialDate.check(Optional.ofNullable(period), "period"))
+                .and(empty);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Authored;
+import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 import se.medborgarlofte.survey.core.time.PartialDate;
 
@@ -25,5 +26,14 @@ public record SituationPicture(
     public SituationPicture {
         sourcesUsed = Authored.list(sourcesUsed);
         sourcesRejected = Authored.list(sourcesRejected);
+        limitations = Authored.optional(limitations);
+    }
+
+    /** A period that no calendar has, and texts that lack one of {@code languages}. */
+    public Findings check(List<String> languages) {
+        return PartialDate.check(Optional.ofNullable(period), "period")
+                .and(Findings.each(sourcesUsed, "sourcesUsed", text -> text.missingIn(languages)))
+                .and(Findings.each(sourcesRejected, "sourcesRejected", text -> text.missingIn(languages)))
+                .and(LocalizedText.missing(limitations, languages, "limitations"));
     }
 }

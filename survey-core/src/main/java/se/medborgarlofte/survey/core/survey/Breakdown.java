@@ -4,7 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
+import se.medborgarlofte.survey.core.area.PopulationCell;
 import se.medborgarlofte.survey.core.check.Authored;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.Seen;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 
 /**
@@ -20,7 +25,7 @@ public record Breakdown(
         @NotEmpty List<@NotNull String> order) {
 
     /** The name that stands for the area a response counts for. */
-    public static final String AREA = "AREA";
+    public static final String AREA = PopulationCell.AREA;
 
     public Breakdown {
         order = Authored.list(order);
@@ -28,5 +33,18 @@ public record Breakdown(
 
     public boolean isByArea() {
         return AREA.equals(variable);
+    }
+
+    /** A title that lacks a language, and categories that stand twice and would be counted twice. */
+    Findings check(List<String> languages) {
+        var seen = new Seen<String>();
+        var repeated = Findings.each(
+                order,
+                "order",
+                category -> seen.again(category)
+                        ? Findings.of(Finding.error("breakdown.repeated", "").with("category", category))
+                        : Findings.NONE);
+        return LocalizedText.missing(Optional.ofNullable(title), languages, "title")
+                .and(repeated);
     }
 }

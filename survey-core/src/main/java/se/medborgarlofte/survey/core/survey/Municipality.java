@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
+import se.medborgarlofte.survey.core.check.Authored;
 
 /**
  * The municipality a survey is about.
@@ -13,4 +14,9 @@ import java.util.Optional;
  */
 public record Municipality(
         Optional<@Pattern(regexp = "\\d{4}") String> code,
-        @NotNull @NotBlank String name) {}
+        @NotNull @NotBlank String name) {
+
+    public Municipality {
+        code = Authored.optional(code);
+    }
+}

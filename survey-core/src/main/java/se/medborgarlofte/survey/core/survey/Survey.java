@@ -44,15 +44,18 @@ public record Survey(
         languages = Authored.list(languages);
         headlines = Authored.list(headlines);
         breakdowns = Authored.list(breakdowns);
+        retention = Authored.optional(retention);
         texts = Authored.map(texts);
     }
 
-    /** A finding for each text that lacks one of the survey's languages. */
+    /** Texts that lack one of the survey's languages, and breakdowns that are not in order. */
     public Findings check() {
-        var ofTitle = title == null ? Findings.NONE : title.missingIn(languages).under("title");
         var ofTexts = texts.entrySet().stream()
-                .map(entry -> entry.getValue().missingIn(languages).under("texts." + entry.getKey()))
+                .map(entry -> LocalizedText.missing(
+                        Optional.ofNullable(entry.getValue()), languages, "texts." + entry.getKey()))
                 .collect(Findings.joined());
-        return ofTitle.and(ofTexts);
+        return LocalizedText.missing(Optional.ofNullable(title), languages, "title")
+                .and(Findings.each(breakdowns, "breakdowns", breakdown -> breakdown.check(languages)))
+                .and(ofTexts);
     }
 }

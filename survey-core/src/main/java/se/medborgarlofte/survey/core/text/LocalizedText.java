@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Authored;
@@ -37,20 +38,36 @@ public record LocalizedText(
         return new LocalizedText(Map.of(language, text));
     }
 
-    /** The text as a reader of {@code language} should see it: that language, else Swedish, else English, else any. */
+    /**
+     * The text as a reader of {@code language} should see it: in that language, else in the language it is a variety of
+     * ({@code en} for {@code en-GB}), else in Swedish, else in English, else in any.
+     */
     public String in(String language) {
-        return Stream.concat(Stream.of(language), FALLBACK.stream())
-                .flatMap(tag -> Optional.ofNullable(texts.get(tag)).stream())
+        return Stream.concat(varieties(language), FALLBACK.stream())
+                .flatMap(tag -> Stream.ofNullable(texts.get(tag)))
                 .findFirst()
-                .orElseGet(() -> texts.values().stream().findFirst().orElse(""));
+                .or(() -> texts.values().stream().filter(Objects::nonNull).findFirst())
+                .orElse("");
+    }
+
+    /** {@code sv-x-lattlast}, {@code sv-x}, {@code sv}. */
+    private static Stream<String> varieties(String language) {
+        return Stream.iterate(
+                language, tag -> !tag.isEmpty(), tag -> tag.substring(0, Math.max(0, tag.lastIndexOf('-'))));
     }
 
     /** A finding for each of {@code languages} in which the text has not been written. */
     public Findings missingIn(List<String> languages) {
         return new Findings(languages.stream()
-                .filter(language -> !texts.containsKey(language))
+                .filter(language -> language != null && !texts.containsKey(language))
+                .distinct()
                 .map(language -> Finding.error("text.untranslated", language).with("language", language))
                 .toList());
+    }
+
+    /** As {@link #missingIn}, for a text at {@code path} that may have been left out; then nothing is missing in it. */
+    public static Findings missing(Optional<LocalizedText> text, List<String> languages, String path) {
+        return text.map(written -> written.missingIn(languages).under(path)).orElse(Findings.NONE);
     }
 
     @Override

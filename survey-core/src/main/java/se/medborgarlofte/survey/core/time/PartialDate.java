@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 
@@ -49,9 +50,14 @@ public record PartialDate(
         return isToTheMonth() ? month().atEndOfMonth() : month().atDay(day());
     }
 
-    /** Whether it is before {@code day}, whichever day it is. */
+    /** Whether it is before {@code day}, whichever day it is; never, as long as it is miswritten. */
     public boolean isSurelyBefore(LocalDate day) {
-        return latest().isBefore(day);
+        return isWritten() && latest().isBefore(day);
+    }
+
+    /** Whether it is before {@code other}, whichever days they are; never, as long as one of them is miswritten. */
+    public boolean isSurelyBefore(PartialDate other) {
+        return other.isWritten() && isSurelyBefore(other.earliest());
     }
 
     /** Whether it is a date at all; it may be miswritten until it has been found sound. */
@@ -61,11 +67,14 @@ public record PartialDate(
 
     /** A finding for a day that its month does not have. */
     public Findings check() {
-        boolean exists =
-                value == null || !value.matches(SHAPE) || value.length() <= TO_THE_MONTH || month().isValidDay(day());
-        return exists
+        return isWritten() || value == null || !value.matches(SHAPE)
                 ? Findings.NONE
                 : Findings.of(Finding.error("date.noSuchDay", "").with("date", value));
+    }
+
+    /** As {@link #check()}, for a date at {@code path} that may have been left out. */
+    public static Findings check(Optional<PartialDate> date, String path) {
+        return date.map(written -> written.check().under(path)).orElse(Findings.NONE);
     }
 
     private YearMonth month() {

@@ -2,7 +2,8 @@ package se.medborgarlofte.survey.stats.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 
 /** Joins groups that are too small to show with their neighbours, so that nobody is hidden and nobody exposed. */
 public final class Merging {
@@ -10,40 +11,26 @@ public final class Merging {
     private Merging() {}
 
     /**
-     * The groups in their order, joined so that each has at least {@code minimum}: a group that is too small joins the
-     * next one, and at the end the one before.
+     * The groups in their order, joined until each is enough: a group that is not joins the next one, and at the end the one
+     * before.
      *
-     * @param size of a group, at least 0
-     * @return the groups of each joined group; a single one when even all together are too few; none for no groups
+     * @param isEnough still true of a group that others have joined
+     * @return a single group when even all together are not enough; none for no groups
      */
-    public static <T> List<List<T>> of(List<T> groups, ToIntFunction<T> size, int minimum) {
-        var joined = new ArrayList<List<T>>();
-        var growing = new ArrayList<T>();
+    public static <T> List<T> of(List<T> groups, BinaryOperator<T> join, Predicate<T> isEnough) {
+        var joined = new ArrayList<T>();
         for (var group : groups) {
-            growing.add(group);
-            if (total(growing, size) >= minimum) {
-                joined.add(List.copyOf(growing));
-                growing.clear();
-            }
+            boolean joins = !joined.isEmpty() && !isEnough.test(last(joined));
+            joined.add(joins ? join.apply(joined.remove(joined.size() - 1), group) : group);
         }
-        return withRest(joined, growing);
+        if (joined.size() > 1 && !isEnough.test(last(joined))) {
+            var rest = joined.remove(joined.size() - 1);
+            joined.add(join.apply(joined.remove(joined.size() - 1), rest));
+        }
+        return List.copyOf(joined);
     }
 
-    private static <T> List<List<T>> withRest(List<List<T>> joined, List<T> rest) {
-        if (rest.isEmpty()) {
-            return List.copyOf(joined);
-        }
-        var all = new ArrayList<>(joined);
-        var last = new ArrayList<T>();
-        if (!all.isEmpty()) {
-            last.addAll(all.remove(all.size() - 1));
-        }
-        last.addAll(rest);
-        all.add(List.copyOf(last));
-        return List.copyOf(all);
-    }
-
-    private static <T> int total(List<T> groups, ToIntFunction<T> size) {
-        return groups.stream().mapToInt(size).sum();
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
     }
 }

@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.indicator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.indicator.Measure;
 import se.medborgarlofte.survey.stats.estimate.Known;
 
 /**
@@ -28,4 +29,9 @@ public record IndicatorFigure(
 
     /** Why an open poll has no precision: nobody drew those who answered. */
     public static final String NOT_A_SAMPLE = "NOT_A_SAMPLE";
+
+    /** Whether the value is a share of people, whatever unit it is printed in. */
+    public boolean isShare() {
+        return !(indicator.measure() instanceof Measure.Mean);
+    }
 }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.indicator.IndicatorId;
-import se.medborgarlofte.survey.core.microdata.Microdata;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.programme.ReadRound;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
-import se.medborgarlofte.survey.core.survey.Breakdown;
 
 /** Estimates every indicator that a round can give, for all and for each group: the operator's own table. */
 public final class IndicatorsOfRound {
@@ -31,26 +29,28 @@ public final class IndicatorsOfRound {
     /**
      * The table of a round of a programme that has been found sound.
      *
-     * @throws se.medborgarlofte.survey.core.check.InvalidInput if a response is not valid
-     * @throws se.medborgarlofte.survey.stats.design.LonelyStrata if a stratum has a single unit and the round names no
-     *     rule for it
+     * @throws se.medborgarlofte.survey.core.check.InvalidInput if a response is not valid, or if a stratum has a single unit
+     *     and the round names no rule for it
      */
     public IndicatorTable of(Programme programme, Round round) {
         var data = rounds.microdata(programme, round).orThrow();
         var estimator = new IndicatorEstimator(round, data, rules);
+        var splits = programme.survey().breakdowns().stream()
+                .map(breakdown -> new Split(breakdown.variable(), Groups.of(breakdown, data)))
+                .toList();
         var figures = indicators(programme)
                 .filter(estimator::canEstimate)
-                .flatMap(indicator ->
-                        figures(indicator, estimator, programme.survey().breakdowns(), data));
+                .flatMap(indicator -> figures(estimator.measured(indicator), splits));
         return new IndicatorTable(round, rules, figures.toList());
     }
 
-    private static Stream<IndicatorFigure> figures(
-            Indicator indicator, IndicatorEstimator estimator, List<Breakdown> breakdowns, Microdata data) {
-        var byGroup = breakdowns.stream()
-                .flatMap(breakdown -> Groups.of(breakdown, data).stream()
-                        .map(group -> estimator.of(indicator, breakdown.variable(), group)));
-        return Stream.concat(Stream.of(estimator.ofAll(indicator)), byGroup);
+    /** The responses in the groups of one breakdown. */
+    private record Split(String variable, List<Groups.Group> groups) {}
+
+    private static Stream<IndicatorFigure> figures(MeasuredIndicator measured, List<Split> splits) {
+        var byGroup = splits.stream()
+                .flatMap(split -> split.groups().stream().map(group -> measured.of(split.variable(), group)));
+        return Stream.concat(Stream.of(measured.ofAll()), byGroup);
     }
 
     /** The headlines first, the others in the order of the catalogue. */

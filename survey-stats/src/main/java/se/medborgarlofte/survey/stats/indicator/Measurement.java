@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.stats.indicator;
 
-import java.util.function.IntPredicate;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import se.medborgarlofte.survey.stats.design.Domain;
 
 /**
@@ -9,14 +10,16 @@ import se.medborgarlofte.survey.stats.design.Domain;
  * @param asked responses that were put the question
  * @param answered responses that did not pass it over
  * @param base responses whose answer is in the denominator
- * @param inside whether a response of the base is in the numerator; everyone for a mean
- * @param values one per response, finite in the base; what a mean is of
+ * @param inside responses of the base that are in the numerator; none for a mean
+ * @param values what a mean is of, asked for responses of the base; absent for a share
  */
-record Measurement(Domain asked, Domain answered, Domain base, IntPredicate inside, Values values) {
+record Measurement(Domain asked, Domain answered, Domain base, Domain inside, Optional<IntToDoubleFunction> values) {
 
-    /** The value of a row. */
-    @FunctionalInterface
-    interface Values {
-        double of(int row);
+    static Measurement share(Domain asked, Domain answered, Domain base, Domain inside) {
+        return new Measurement(asked, answered, base, inside.and(base), Optional.empty());
+    }
+
+    static Measurement mean(Domain asked, Domain answered, Domain base, IntToDoubleFunction values) {
+        return new Measurement(asked, answered, base, Domain.of(base.size(), row -> false), Optional.of(values));
     }
 }

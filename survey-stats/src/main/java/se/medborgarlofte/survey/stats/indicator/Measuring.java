@@ -1,8 +1,8 @@
 package se.medborgarlofte.survey.stats.indicator;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import se.medborgarlofte.survey.core.indicator.Measure;
 import se.medborgarlofte.survey.core.microdata.CodeColumn;
 import se.medborgarlofte.survey.core.microdata.Microdata;
@@ -12,49 +12,57 @@ import se.medborgarlofte.survey.stats.design.Domain;
 /** Holds each kind of measure against the responses of a round. */
 final class Measuring implements Measure.Cases<Measurement> {
 
+    /** Answers all the same, though no choice: they were not passed over. */
+    private static final List<MissingReason> ANSWERS_WITHOUT_A_CODE =
+            List.of(MissingReason.DONT_KNOW, MissingReason.PREFER_NOT_TO_SAY, MissingReason.NOT_APPLICABLE);
+
     private final Microdata data;
 
     Measuring(Microdata data) {
         this.data = data;
     }
 
-    /** Whether every variable of the measure was part of the round. */
+    /** Whether every variable of the measure was part of the round, as numbers or as codes, whichever it is made of. */
     static boolean isPossible(Measure measure, Microdata data) {
+        boolean ofNumbers =
+                measure instanceof Measure.Mean mean && mean.denominator().isEmpty();
         return measure.variables().stream()
-                .allMatch(variable -> data.codes(variable).isPresent() || isNumeric(measure, variable, data));
-    }
-
-    private static boolean isNumeric(Measure measure, String variable, Microdata data) {
-        return measure instanceof Measure.Mean mean
-                && mean.denominator().isEmpty()
-                && data.numbers(variable).isPresent();
+                .allMatch(variable -> ofNumbers
+                        ? data.numbers(variable).isPresent()
+                        : data.codes(variable).isPresent());
     }
 
     @Override
     public Measurement share(Measure.Share measure) {
         var column = codes(measure.variable());
-        var base = where(row -> holdsAny(column, row, measure.denominator())
+        var denominator = where(row -> holdsAny(column, row, measure.denominator())
                 || isMissingFor(column, row, measure.denominatorMissing()));
-        return new Measurement(
+        return Measurement.share(
                 where(column::isAsked),
                 where(row -> isAnswered(column, row)),
-                base,
-                row -> holdsAny(column, row, measure.numerator()),
-                row -> 0);
+                denominator,
+                where(row -> holdsAny(column, row, measure.numerator())));
     }
 
     @Override
     public Measurement shareOfAny(Measure.ShareOfAny measure) {
         var columns = measure.variables().stream().map(this::codes).toList();
-        IntPredicate inside = row -> columns.stream().anyMatch(column -> holdsAny(column, row, measure.numerator()));
-        IntPredicate complete =
-                row -> columns.stream().allMatch(column -> holdsAny(column, row, measure.denominator()));
-        return new Measurement(
-                where(row -> columns.stream().anyMatch(column -> column.isAsked(row))),
-                where(row -> columns.stream().anyMatch(column -> isAnswered(column, row))),
-                where(inside.or(complete)),
-                inside,
-                row -> 0);
+        var inside = where(row -> any(columns, column -> holdsAny(column, row, measure.numerator())));
+        return Measurement.share(
+                where(row -> any(columns, column -> column.isAsked(row))),
+                where(row -> any(columns, column -> isAnswered(column, row))),
+                where(row ->
+                        inside.contains(row) || !any(columns, column -> !holdsAny(column, row, measure.denominator()))),
+                inside);
+    }
+
+    private static boolean any(List<CodeColumn> columns, Predicate<CodeColumn> holds) {
+        for (var column : columns) {
+            if (holds.test(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -64,17 +72,19 @@ final class Measuring implements Measure.Cases<Measurement> {
 
     private Measurement meanOfNumbers(Measure.Mean measure) {
         var column = data.numbers(measure.variable()).orElseThrow();
-        var given = where(row -> !column.isMissing(row));
-        return new Measurement(given, given, given, row -> true, column::value);
+        return Measurement.mean(
+                where(column::isAsked),
+                where(row -> !column.isMissing(row) || ANSWERS_WITHOUT_A_CODE.contains(column.missing(row))),
+                where(row -> !column.isMissing(row)),
+                column::value);
     }
 
     private Measurement meanOfCodes(Measure.Mean measure) {
         var column = codes(measure.variable());
-        return new Measurement(
+        return Measurement.mean(
                 where(column::isAsked),
                 where(row -> isAnswered(column, row)),
                 where(row -> holdsAny(column, row, measure.denominator())),
-                row -> true,
                 column::code);
     }
 
@@ -90,12 +100,8 @@ final class Measuring implements Measure.Cases<Measurement> {
         return !column.isMissing(row) || isMissingFor(column, row, ANSWERS_WITHOUT_A_CODE);
     }
 
-    private static final List<MissingReason> ANSWERS_WITHOUT_A_CODE =
-            List.of(MissingReason.DONT_KNOW, MissingReason.PREFER_NOT_TO_SAY, MissingReason.NOT_APPLICABLE);
-
     private static boolean isMissingFor(CodeColumn column, int row, List<MissingReason> reasons) {
-        return column.isMissing(row)
-                && reasons.stream().anyMatch(reason -> Objects.equals(reason, column.missing(row)));
+        return column.isMissing(row) && reasons.contains(column.missing(row));
     }
 
     private static boolean holdsAny(CodeColumn column, int row, List<Integer> codes) {

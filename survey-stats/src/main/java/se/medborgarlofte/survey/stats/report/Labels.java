@@ -22,22 +22,43 @@ import se.medborgarlofte.survey.core.survey.Breakdown;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 
 /** What people read for the categories of a breakdown. */
-final class Labels {
+public final class Labels {
 
     private final AreaSet areas;
     private final Questionnaire questionnaire;
 
-    Labels(AreaSet areas, Questionnaire questionnaire) {
+    public Labels(AreaSet areas, Questionnaire questionnaire) {
         this.areas = areas;
         this.questionnaire = questionnaire;
     }
 
-    Category category(Breakdown breakdown, String code) {
-        if (code.isEmpty()) {
-            return Category.UNKNOWN;
-        }
-        var label = breakdown.isByArea() ? areaName(code) : choiceLabel(breakdown.variable(), code);
-        return Category.of(code, label.orElseGet(() -> LocalizedText.of("sv", code)));
+    /**
+     * The breakdown as far as the round can give it: a choice that only another version of the questionnaire offers is no
+     * category of this round.
+     *
+     * @return empty when none of its categories is one
+     */
+    Optional<Breakdown> offered(Breakdown breakdown) {
+        var order = breakdown.order().stream()
+                .filter(code -> label(breakdown, code).isPresent())
+                .toList();
+        return order.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Breakdown(breakdown.variable(), breakdown.title(), order));
+    }
+
+    /** What people read for a row of a breakdown that the round {@link #offered}. */
+    List<Category> categories(Breakdown breakdown, Part part) {
+        return part.categories().stream()
+                .map(code -> code.isEmpty()
+                        ? Category.UNKNOWN
+                        : Category.of(code, label(breakdown, code).orElseThrow()))
+                .toList();
+    }
+
+    /** What people read for a code of a breakdown; empty when the round does not offer it. */
+    public Optional<LocalizedText> label(Breakdown breakdown, String code) {
+        return breakdown.isByArea() ? areaName(code) : choiceLabel(breakdown.variable(), code);
     }
 
     private Optional<LocalizedText> areaName(String code) {
@@ -89,9 +110,5 @@ final class Labels {
         public Stream<Choice> place(PlaceQuestion question) {
             return Stream.of();
         }
-    }
-
-    static List<String> codes(List<Category> categories) {
-        return categories.stream().map(Category::code).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.area.PopulationCell;
 import se.medborgarlofte.survey.core.survey.Breakdown;
@@ -20,27 +20,31 @@ final class Population {
 
     /** People in the categories together; absent when one of them has not been counted. */
     Optional<Integer> of(Breakdown breakdown, List<String> categories) {
-        int people = 0;
-        for (String category : categories) {
-            var counted = counted(breakdown, category);
-            if (counted.isEmpty()) {
-                return Optional.empty();
-            }
-            people += counted.get();
-        }
-        return Optional.of(people);
+        var counted = categories.stream()
+                .map(category -> counted(breakdown, category))
+                .toList();
+        return counted.stream().allMatch(Optional::isPresent)
+                ? Optional.of(counted.stream().mapToInt(Optional::orElseThrow).sum())
+                : Optional.empty();
     }
 
+    /** From the register's cells or, where it has none for the breakdown, the areas themselves; never some from each. */
     private Optional<Integer> counted(Breakdown breakdown, String category) {
-        var cells = cells(breakdown).stream()
-                .filter(cell -> category.equals(cell.of().get(breakdown.variable())))
-                .toList();
-        if (!cells.isEmpty()) {
-            return Optional.of(cells.stream().mapToInt(PopulationCell::people).sum());
-        }
-        return breakdown.isByArea() && !category.isEmpty()
-                ? areas.area(new AreaCode(category)).flatMap(area -> area.adults())
-                : Optional.empty();
+        var cells = cells(breakdown);
+        return cells.isEmpty() && breakdown.isByArea()
+                ? areas.areas().stream()
+                        .filter(area -> area.code().value().equals(category))
+                        .findFirst()
+                        .flatMap(Area::adults)
+                : sum(cells.stream()
+                        .filter(cell -> category.equals(cell.of().get(breakdown.variable())))
+                        .toList());
+    }
+
+    private static Optional<Integer> sum(List<PopulationCell> cells) {
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cells.stream().mapToInt(PopulationCell::people).sum());
     }
 
     /** The cells of one count: a register may have been counted both by area and by sex and age. */

@@ -1,74 +1,56 @@
 package se.medborgarlofte.survey.stats.report;
 
 import java.util.List;
-import java.util.Optional;
-import se.medborgarlofte.survey.core.indicator.Indicator;
-import se.medborgarlofte.survey.core.microdata.Microdata;
 import se.medborgarlofte.survey.core.release.ReleasedFigure;
 import se.medborgarlofte.survey.core.release.ReleasedIndicator;
 import se.medborgarlofte.survey.core.release.ReleasedRow;
 import se.medborgarlofte.survey.core.release.ReleasedTable;
-import se.medborgarlofte.survey.core.release.ShownValue;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
-import se.medborgarlofte.survey.core.survey.Breakdown;
+import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.disclosure.Showing;
-import se.medborgarlofte.survey.stats.indicator.Groups;
+import se.medborgarlofte.survey.stats.disclosure.SmallCounts;
 import se.medborgarlofte.survey.stats.indicator.Groups.Group;
-import se.medborgarlofte.survey.stats.indicator.IndicatorEstimator;
+import se.medborgarlofte.survey.stats.indicator.IndicatorFigure;
+import se.medborgarlofte.survey.stats.indicator.MeasuredIndicator;
 
-/** Makes the tables of one indicator at a time, with groups joined until each may be shown. */
+/** Makes the tables of one indicator at a time, each figure as far as it may be shown. */
 final class ReleasedIndicators {
 
-    private final IndicatorEstimator estimator;
-    private final Microdata data;
     private final Labels labels;
-    private final ReportingRules rules;
     private final Showing showing;
+    private final int largestUntold;
 
-    ReleasedIndicators(IndicatorEstimator estimator, Microdata data, Labels labels, ReportingRules rules) {
-        this.estimator = estimator;
-        this.data = data;
+    ReleasedIndicators(Labels labels, ReportingRules rules) {
         this.labels = labels;
-        this.rules = rules;
         this.showing = new Showing(rules);
+        this.largestUntold = new SmallCounts(rules.disclosure().minimumSensitiveCount()).largestUntold();
     }
 
-    /** Nothing when the round did not ask for it. */
-    Optional<ReleasedIndicator> of(Indicator indicator, List<Breakdown> breakdowns) {
-        if (!estimator.canEstimate(indicator)) {
-            return Optional.empty();
-        }
-        var total = showing.of(estimator.ofAll(indicator));
-        return Optional.of(new ReleasedIndicator(indicator, total, tables(indicator, total, breakdowns)));
-    }
-
-    private List<ReleasedTable> tables(Indicator indicator, ReleasedFigure total, List<Breakdown> breakdowns) {
-        return total.value() instanceof ShownValue.TooFew
-                ? List.of()
-                : breakdowns.stream()
-                        .map(breakdown -> table(indicator, breakdown))
-                        .toList();
-    }
-
-    private ReleasedTable table(Indicator indicator, Breakdown breakdown) {
-        var merged = MergedGroups.of(
-                Groups.of(breakdown, data),
-                group -> valid(indicator, breakdown, group),
-                rules.disclosure().minimumBase());
-        return new ReleasedTable(
-                breakdown,
-                merged.stream().map(groups -> row(indicator, breakdown, groups)).toList());
-    }
-
-    private int valid(Indicator indicator, Breakdown breakdown, Group group) {
-        return estimator.of(indicator, breakdown.variable(), group).base().valid();
-    }
-
-    private ReleasedRow row(Indicator indicator, Breakdown breakdown, List<Group> groups) {
-        var categories = groups.stream()
-                .map(group -> labels.category(breakdown, group.category()))
+    /** Without tables when even all together are too few. */
+    ReleasedIndicator of(MeasuredIndicator measured, List<Split> splits) {
+        var tables = splits.stream()
+                .filter(split -> !split.rows().of(measured).isEmpty())
+                .map(split -> table(measured, split))
                 .toList();
-        var figure = estimator.of(indicator, breakdown.variable(), MergedGroups.joined(groups));
-        return new ReleasedRow(categories, showing.of(figure));
+        return new ReleasedIndicator(
+                measured.indicator(), shown(measured, measured.ofAll(), measured.everyone()), tables);
+    }
+
+    private ReleasedTable table(MeasuredIndicator measured, Split split) {
+        return new ReleasedTable(
+                split.breakdown(),
+                split.rows().of(measured).stream()
+                        .map(row -> row(measured, split, row))
+                        .toList());
+    }
+
+    private ReleasedRow row(MeasuredIndicator measured, Split split, Part row) {
+        var group = new Group(row.categories().get(0), row.responses());
+        var figure = measured.of(split.breakdown().variable(), group);
+        return new ReleasedRow(labels.categories(split.breakdown(), row), shown(measured, figure, row.responses()));
+    }
+
+    private ReleasedFigure shown(MeasuredIndicator measured, IndicatorFigure figure, Domain responses) {
+        return showing.of(figure, measured.reachOf(largestUntold, responses));
     }
 }

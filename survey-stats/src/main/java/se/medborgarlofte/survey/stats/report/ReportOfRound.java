@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.stats.report;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,11 +17,10 @@ import se.medborgarlofte.survey.core.round.Paradata;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.stats.indicator.IndicatorEstimator;
+import se.medborgarlofte.survey.stats.indicator.MeasuredIndicator;
 
 /** Makes what the public is told of a closed round: displayed values, and nothing that lies behind them. */
 public final class ReportOfRound {
-
-    private static final double PERCENT = 100.0;
 
     private final ReadRound rounds;
     private final List<Indicator> catalogue;
@@ -38,9 +39,8 @@ public final class ReportOfRound {
      * The report of a round of a programme that has been found sound.
      *
      * @throws Refused if the round is not closed: nothing is computed for the public while answers come in
-     * @throws se.medborgarlofte.survey.core.check.InvalidInput if a response is not valid
-     * @throws se.medborgarlofte.survey.stats.design.LonelyStrata if a stratum has a single unit and the round names no
-     *     rule for it
+     * @throws se.medborgarlofte.survey.core.check.InvalidInput if a response is not valid, or if a stratum has a single unit
+     *     and the round names no rule for it
      */
     public RoundReport of(Programme programme, Round round) {
         if (!round.isClosed()) {
@@ -49,9 +49,10 @@ public final class ReportOfRound {
         var data = rounds.microdata(programme, round).orThrow();
         var questionnaire = programme.askedIn(round).orElseThrow();
         var labels = new Labels(programme.areas(), questionnaire);
-        var whoAnswered = new WhoAnswered(data, labels, new Population(programme.areas()), rules);
-        var indicators = new ReleasedIndicators(new IndicatorEstimator(round, data, rules), data, labels, rules);
-        var breakdowns = programme.survey().breakdowns();
+        var measured = measured(programme, new IndicatorEstimator(round, data, rules));
+        var splits = splits(programme, labels, data, measured);
+        var released = new ReleasedIndicators(labels, rules);
+        var whoAnswered = new WhoAnswered(labels, new Population(programme.areas()));
         return new RoundReport(
                 programme.survey(),
                 programme.areas(),
@@ -59,12 +60,23 @@ public final class ReportOfRound {
                 questionnaire,
                 data.size(),
                 responseRate(round, data),
-                breakdowns.stream().map(whoAnswered::by).toList(),
-                headlines(programme)
-                        .flatMap(indicator -> indicators.of(indicator, breakdowns).stream())
+                splits.stream()
+                        .map(split ->
+                                whoAnswered.by(split.breakdown(), split.rows().ofAnswers()))
+                        .toList(),
+                measured.stream()
+                        .map(indicator -> released.of(indicator, splits))
                         .toList(),
                 programme.promises().stream().filter(ReportOfRound::isInForce).toList(),
                 rules);
+    }
+
+    /** The headlines that the round asked for. */
+    private List<MeasuredIndicator> measured(Programme programme, IndicatorEstimator estimator) {
+        return headlines(programme)
+                .filter(estimator::canEstimate)
+                .map(estimator::measured)
+                .toList();
     }
 
     /** The newest version of each headline. */
@@ -72,22 +84,30 @@ public final class ReportOfRound {
         var all = Stream.concat(catalogue.stream(), programme.indicators().stream())
                 .toList();
         return programme.survey().headlines().stream()
+                .distinct()
                 .flatMap(id -> all.stream()
                         .filter(indicator -> id.equals(indicator.id()))
-                        .max((one, other) -> Integer.compare(one.version(), other.version()))
+                        .max(comparingInt(Indicator::version))
                         .stream());
+    }
+
+    private List<Split> splits(Programme programme, Labels labels, Microdata data, List<MeasuredIndicator> measured) {
+        return programme.survey().breakdowns().stream()
+                .flatMap(breakdown -> labels.offered(breakdown).stream())
+                .map(breakdown -> Split.of(breakdown, data, measured, rules.disclosure()))
+                .toList();
     }
 
     private static boolean isInForce(CitizenPromise promise) {
         return promise.state().isInForce();
     }
 
+    /** Of people who could have answered; more answers than people is a miscount, and no rate can be computed from it. */
     private static Optional<Integer> responseRate(Round round, Microdata data) {
-        return round.design().isSample()
-                ? round.paradata()
-                        .flatMap(Paradata::eligible)
-                        .filter(eligible -> eligible > 0)
-                        .map(eligible -> (int) Math.round(PERCENT * data.size() / eligible))
-                : Optional.empty();
+        return round.paradata()
+                .filter(paradata -> round.design().isSample())
+                .flatMap(Paradata::eligible)
+                .filter(eligible -> eligible >= data.size())
+                .flatMap(eligible -> Percent.of(data.size(), eligible));
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -40,8 +39,6 @@ class ReferenceCasesTest {
     void agrees_with_the_reference(String file) {
         var reference = JsonMapper.shared()
                 .readTree(FOLDER.resolve("cases").resolve(file).toFile());
-        var estimator = reference.get("call").get("estimator").stringValue();
-        Assumptions.assumeFalse(ReferenceEstimators.TO_BE_BUILT.contains(estimator), "to be built: " + estimator);
 
         var answer = answer(reference);
 
@@ -52,6 +49,9 @@ class ReferenceCasesTest {
 
     private static JsonNode answer(JsonNode reference) {
         var call = reference.get("call");
+        if (call.get("estimator").stringValue().equals("fayHerriot")) {
+            return new FayHerriotAnswer(FOLDER.resolve("data")).answer(reference);
+        }
         return switch (reference.get("kind").stringValue()) {
             case "scalar" -> ReferenceEstimators.scalar(call).answer(call, reference.get("result"));
             case "survey" ->

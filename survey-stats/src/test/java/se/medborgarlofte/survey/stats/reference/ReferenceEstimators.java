@@ -1,22 +1,11 @@
 package se.medborgarlofte.survey.stats.reference;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** The estimators that the harness knows, each in one place; a call of any other fails. */
 final class ReferenceEstimators {
-
-    /** Calls whose estimators are still to be built; the list shrinks until it is empty. */
-    static final List<String> TO_BE_BUILT = List.of(
-            "cronbachAlpha",
-            "fayHerriot",
-            "minimumDetectableChange",
-            "pAdjust",
-            "sizeForChange",
-            "sizeForMargin",
-            "targetAtMost");
 
     private static final Map<String, ReferenceEstimator> SURVEY = new TreeMap<>();
     private static final Map<String, ReferenceScalar> SCALAR = new TreeMap<>();
@@ -34,6 +23,7 @@ final class ReferenceEstimators {
         SURVEY.put("ttest", new TTestAnswer());
         SURVEY.put("table", new TableAnswer());
         SURVEY.put("degf", new DegreesOfFreedomAnswer());
+        SURVEY.put("cronbachAlpha", new AlphaAnswer());
         SURVEY.put("weights", new WeightsAnswer());
         SURVEY.put("repWeights", new ReplicateWeightsAnswer());
         SCALAR.put("pnorm", DistributionRows.PNORM);
@@ -49,6 +39,11 @@ final class ReferenceEstimators {
         SCALAR.put("binomialIntervals", new BinomialRows());
         SCALAR.put("kornGraubard", new KornGraubardRows());
         SCALAR.put("kish", new KishAnswer());
+        SCALAR.put("sizeForMargin", PlanningRows.SIZE_FOR_MARGIN);
+        SCALAR.put("sizeForChange", PlanningRows.SIZE_FOR_CHANGE);
+        SCALAR.put("minimumDetectableChange", PlanningRows.MINIMUM_DETECTABLE_CHANGE);
+        SCALAR.put("targetAtMost", PlanningRows.TARGET_AT_MOST);
+        SCALAR.put("pAdjust", new AdjustedPValues());
     }
 
     private ReferenceEstimators() {}

@@ -1,0 +1,54 @@
+package se.medborgarlofte.survey.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.medborgarlofte.survey.cli.terminal.ExitCode;
+
+/** Finds everything that is wrong with a survey; what it finds is its data. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        header = "Find everything that is wrong with a survey",
+        description = {
+            "%nReads every file of it, answers included. Each finding has its place, what is wrong and what to do."
+                    + " Warnings alone end with 0.%n"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  survey check examples/halmstad",
+            "  survey check --lang sv my-town",
+            "  survey check --format json --output findings.json my-town"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Desk desk;
+    private final Wiring wiring;
+
+    @Parameters(paramLabel = "STORE", description = "The survey to check.")
+    private String store;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private FindingsFormat format = FindingsFormat.TEXT;
+
+    @Mixin
+    private OutputOption output;
+
+    CheckCommand(Desk desk, Wiring wiring) {
+        this.desk = desk;
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var findings = wiring.open(store).check().everything();
+        output.destination().write(format.of(findings, desk.findingsText()), desk.terminal());
+        return (findings.hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE).number();
+    }
+}

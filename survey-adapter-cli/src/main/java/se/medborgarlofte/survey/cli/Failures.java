@@ -1,0 +1,87 @@
+package se.medborgarlofte.survey.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import se.medborgarlofte.survey.cli.terminal.Conflict;
+import se.medborgarlofte.survey.cli.terminal.ExitCode;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.InvalidInput;
+import se.medborgarlofte.survey.core.check.Refused;
+
+/** Turns whatever stops a command into words for the user and an exit code for scripts. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    private final Desk desk;
+
+    Failures(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public int handleParseException(ParameterException mistake, String[] args) {
+        var talk = desk.terminal().talk();
+        talk.println("survey: " + mistake.getMessage());
+        UnmatchedArgumentException.printSuggestions(mistake, talk);
+        talk.println("Try '" + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE.number();
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        return told(failure).number();
+    }
+
+    /** Says what stopped the command, and where in the program only if that was asked for. */
+    ExitCode told(Throwable failure) {
+        if (desk.settings().debug()) {
+            failure.printStackTrace(desk.terminal().talk());
+        }
+        try {
+            throw failure;
+        } catch (InvalidInput found) {
+            desk.tell(found.findings());
+            return ExitCode.FINDINGS;
+        } catch (Refused refused) {
+            return told(refused.finding(), ExitCode.REFUSED);
+        } catch (Conflict conflict) {
+            return told(conflict.finding(), ExitCode.CONFLICT);
+        } catch (UncheckedIOException wrapped) {
+            return fault(said(
+                    Optional.ofNullable(wrapped.getCause()).orElseGet(() -> new IOException(wrapped.getMessage()))));
+        } catch (IOException machine) {
+            return fault(said(machine));
+        } catch (Throwable ours) {
+            return fault("internal error: " + ours);
+        }
+    }
+
+    private ExitCode told(Finding reason, ExitCode code) {
+        desk.terminal().say(desk.findingsText().line(reason));
+        return code;
+    }
+
+    private ExitCode fault(String what) {
+        desk.terminal().say("survey: " + what);
+        if (!desk.settings().debug()) {
+            desk.terminal().say("survey: --debug shows where.");
+        }
+        return ExitCode.FAULT;
+    }
+
+    /** Java says of a missing file nothing but its name; what is wrong with it is the name of the exception. */
+    private static String said(IOException machine) {
+        boolean onlyNamed = machine instanceof FileSystemException file && file.getReason() == null;
+        String kind = machine.getClass().getSimpleName().replaceFirst("Exception$", "");
+        String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return onlyNamed ? words + ": " + machine.getMessage() : String.valueOf(machine.getMessage());
+    }
+}

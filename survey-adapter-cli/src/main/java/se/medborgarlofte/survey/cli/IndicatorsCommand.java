@@ -1,0 +1,61 @@
+package se.medborgarlofte.survey.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.medborgarlofte.survey.cli.terminal.ExitCode;
+
+/** Estimates every indicator of a round, for the operator's own eyes. */
+@Command(
+        name = "indicators",
+        mixinStandardHelpOptions = true,
+        header = "Estimate every indicator of a round, for your own eyes",
+        description = {
+            "%nFor all who answered and for each group, with nothing hidden and (in JSON and CSV) in full precision:"
+                    + " for your own machine, not for the public. What the public may see is what 'survey report'"
+                    + " writes.%n"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  survey indicators examples/gss-fear --round 2016",
+            "  survey indicators examples/gss-fear --round 2016 --format json",
+            "  survey indicators examples/halmstad --format csv --output indicators.csv"
+        })
+final class IndicatorsCommand implements Callable<Integer> {
+
+    private final Desk desk;
+    private final Wiring wiring;
+
+    @Parameters(paramLabel = "STORE", description = "The survey.")
+    private String store;
+
+    @Mixin
+    private RoundOption round;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private IndicatorsFormat format = IndicatorsFormat.TEXT;
+
+    @Mixin
+    private OutputOption output;
+
+    IndicatorsCommand(Desk desk, Wiring wiring) {
+        this.desk = desk;
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var survey = wiring.open(store);
+        var programme = desk.sound(survey.check().programme());
+        var table = survey.indicators().of(programme, round.in(programme));
+        var text = new IndicatorsText(programme, table, desk.settings().talk());
+        output.destination().write(format.of(text), desk.terminal());
+        return ExitCode.DONE.number();
+    }
+}

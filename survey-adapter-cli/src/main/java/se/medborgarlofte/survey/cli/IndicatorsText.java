@@ -1,0 +1,83 @@
+package se.medborgarlofte.survey.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.survey.Breakdown;
+import se.medborgarlofte.survey.io.report.TextTable;
+import se.medborgarlofte.survey.io.words.Language;
+import se.medborgarlofte.survey.io.words.Phrases;
+import se.medborgarlofte.survey.stats.indicator.IndicatorFigure;
+import se.medborgarlofte.survey.stats.indicator.IndicatorTable;
+
+/** The indicators of a round as tables in the terminal: the operator's own, rounded to be read. */
+final class IndicatorsText {
+
+    private final Programme programme;
+    private final IndicatorTable table;
+    private final Language language;
+    private final Phrases phrases;
+    private final FigureCells cells;
+
+    IndicatorsText(Programme programme, IndicatorTable table, Language language) {
+        this.programme = programme;
+        this.table = table;
+        this.language = language;
+        this.phrases = Phrases.of("terminal", language);
+        this.cells = new FigureCells(programme, table.round(), language);
+    }
+
+    IndicatorTable table() {
+        return table;
+    }
+
+    String page() {
+        var byIndicator = table.figures().stream()
+                .collect(Collectors.groupingBy(IndicatorFigure::indicator, LinkedHashMap::new, Collectors.toList()));
+        var tables = byIndicator.entrySet().stream().flatMap(entry -> of(entry.getKey(), entry.getValue()));
+        return Stream.concat(head(), tables).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private Stream<String> head() {
+        var round = table.round();
+        String kind = round.design().isSample() ? "indicators.sample" : "indicators.open";
+        return Stream.of(
+                phrases.say(
+                        "indicators.head",
+                        "round",
+                        round.id(),
+                        "title",
+                        round.title().in(language.tag())),
+                phrases.say("indicators.own", "rules", table.rules().citation()),
+                phrases.say(kind, "level", table.rules().precision().confidenceLevelPercent()));
+    }
+
+    private Stream<String> of(Indicator indicator, List<IndicatorFigure> figures) {
+        var head = Stream.of(
+                "",
+                indicator.citation() + "  " + indicator.name().in(language.tag()),
+                phrases.say("indicators.base", "base", indicator.base().in(language.tag())));
+        var byVariable = figures.stream()
+                .collect(Collectors.groupingBy(IndicatorFigure::variable, LinkedHashMap::new, Collectors.toList()));
+        var tables = byVariable.entrySet().stream()
+                .flatMap(entry -> table(cells.header(title(entry.getKey()), indicator), entry.getValue()));
+        return Stream.concat(head, tables);
+    }
+
+    private Stream<String> table(List<String> header, List<IndicatorFigure> figures) {
+        var rows = Stream.concat(Stream.of(header), figures.stream().map(cells::row));
+        return Stream.concat(Stream.of(""), TextTable.of(rows.toList()).stream());
+    }
+
+    private String title(String variable) {
+        return programme.survey().breakdowns().stream()
+                .filter(breakdown -> breakdown.variable().equals(variable))
+                .map(Breakdown::title)
+                .map(text -> text.in(language.tag()))
+                .findFirst()
+                .orElse(variable);
+    }
+}

@@ -1,0 +1,77 @@
+package se.medborgarlofte.survey.cli;
+
+import java.util.concurrent.CompletableFuture;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+import se.medborgarlofte.survey.cli.terminal.Progress;
+import se.medborgarlofte.survey.cli.terminal.Terminal;
+import se.medborgarlofte.survey.core.check.Constraints;
+import se.medborgarlofte.survey.io.Store;
+import se.medborgarlofte.survey.io.Stores;
+import se.medborgarlofte.survey.io.catalogue.Catalogue;
+import se.medborgarlofte.survey.io.words.Language;
+
+/** Puts the program together, each part when it is needed: help must not wait for what reads files. */
+final class Wiring {
+
+    private final Desk desk;
+
+    Wiring(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The program, talking to {@code terminal}. */
+    static Program program(Terminal terminal) {
+        var common = new SurveyCommand();
+        var desk = new Desk(terminal, common);
+        var wiring = new Wiring(desk);
+        var failures = new Failures(desk);
+        var commands = new CommandLine(common)
+                .addSubcommand(new InitCommand(desk))
+                .addSubcommand(new CheckCommand(desk, wiring))
+                .addSubcommand(new SimulateCommand(desk, wiring))
+                .addSubcommand(new IndicatorsCommand(desk, wiring))
+                .addSubcommand(new ReportCommand(desk, wiring))
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new GenerateCompletion())
+                .registerConverter(Language.class, new OneOf<>(Language.values()))
+                .registerConverter(FindingsFormat.class, new OneOf<>(FindingsFormat.values()))
+                .registerConverter(IndicatorsFormat.class, new OneOf<>(IndicatorsFormat.values()))
+                .registerConverter(ReportFormat.class, new OneOf<>(ReportFormat.values()))
+                .setOut(terminal.dataWriter())
+                .setErr(terminal.talk())
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(terminal.look().ansi()))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        return new Program(commands, failures);
+    }
+
+    /**
+     * The survey of a store; the validator and the catalogue, which take longest to load, side by side.
+     *
+     * @throws se.medborgarlofte.survey.core.check.InvalidInput if there is no such store
+     */
+    OpenSurvey open(String name) {
+        var validating = CompletableFuture.supplyAsync(Constraints::standard);
+        var catalogue = Catalogue.indicators();
+        var rules = Catalogue.reportingRules();
+        var constraints = validating.join();
+        var store = Stores.open(name, constraints).orThrow();
+        return new OpenSurvey(watched(store), constraints, catalogue, rules);
+    }
+
+    private Store watched(Store store) {
+        var phrases = desk.phrases();
+        return new Store(
+                store.surveys(),
+                new WatchedResponses(
+                        store.responses(),
+                        () -> new Progress(
+                                desk.terminal(), System::nanoTime, count -> phrases.say("progress", "n", count))));
+    }
+}

@@ -1,0 +1,54 @@
+package se.medborgarlofte.survey.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+    @Test
+    void names_every_command_and_every_exit_code_on_standard_output() {
+        var run = Run.of("--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("init", "check", "simulate", "indicators", "report", "help", "generate-completion")
+                .containsPattern("(?s)0 .*1 .*2 .*3 .*4 .*5 ");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"init", "check", "simulate", "indicators", "report"})
+    void shows_examples_for_every_command(String command) {
+        var run = Run.of(command, "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Usage: survey " + command, "Examples:", "  survey " + command + " ");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void help_of_a_command_is_what_the_command_says_of_itself() {
+        assertThat(Run.of("help", "report").out())
+                .isEqualTo(Run.of("report", "--help").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "report "})
+    void tells_its_version_and_that_of_java(String command) {
+        var run = Run.of((Object[]) (command + "--version").split(" "));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("survey ").contains(System.getProperty("java.version"));
+    }
+
+    @Test
+    void completes_every_command_in_the_shell() {
+        var run = Run.of("generate-completion");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("#!/usr/bin/env bash", "survey_simulate", "--output", "html");
+    }
+}

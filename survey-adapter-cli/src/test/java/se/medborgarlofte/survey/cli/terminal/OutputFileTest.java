@@ -1,0 +1,80 @@
+package se.medborgarlofte.survey.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void holds_what_was_written_and_leaves_nothing_beside_it() throws IOException {
+        Path file = folder.resolve("report.txt");
+
+        OutputFile.at(file).write("å\n");
+
+        assertThat(file).hasContent("å\n");
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    @Test
+    void may_be_read_by_whoever_may_read_any_new_file() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.txt"), "");
+        Path file = folder.resolve("report.txt");
+
+        OutputFile.at(file).write("text");
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
+    void replaces_what_a_link_leads_to_and_keeps_the_link() throws IOException {
+        Path file = Files.writeString(folder.resolve("2016.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("latest.txt"), file);
+
+        OutputFile.at(link).write("new");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void is_not_replaced_when_somebody_else_has_written_it_meanwhile() throws IOException {
+        Path file = folder.resolve("report.txt");
+        var output = OutputFile.at(file);
+        Files.writeString(file, "theirs");
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> output.write("ours"));
+
+        assertThat(file).hasContent("theirs");
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    @Test
+    void is_not_made_again_when_somebody_has_removed_it_meanwhile() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.txt"), "old");
+        var output = OutputFile.at(file);
+        Files.delete(file);
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> output.write("ours"));
+
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void simply_passes_the_text_on_to_a_device() throws IOException {
+        Path device = Path.of("/dev/null");
+
+        OutputFile.at(device).write("text");
+
+        assertThat(device).exists();
+        assertThat(Files.isRegularFile(device)).isFalse();
+    }
+}

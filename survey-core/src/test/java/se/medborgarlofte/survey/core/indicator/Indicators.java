@@ -1,0 +1,48 @@
+package se.medborgarlofte.survey.core.indicator;
+
+import java.util.List;
+import se.medborgarlofte.survey.core.questionnaire.MissingReason;
+import se.medborgarlofte.survey.core.text.Texts;
+
+/** Indicators for tests. */
+public final class Indicators {
+
+    public static final IndicatorId UNSAFE = new IndicatorId("I_UNSAFE");
+
+    private Indicators() {}
+
+    /** Who feel unsafe: 3 or 4 of 1 to 4. */
+    public static Indicator unsafe() {
+        return of("I_UNSAFE", new Measure.Share("SAFE_NIGHT", List.of(3, 4), List.of(1, 2, 3, 4), List.of()));
+    }
+
+    /** Who see litter or darkness as a large problem. */
+    public static Indicator anyProblem() {
+        return of(
+                "I_ANY_PROBLEM",
+                new Measure.ShareOfAny(List.of("PROBLEM_LITTER", "PROBLEM_DARK"), List.of(4), List.of(1, 2, 3, 4)));
+    }
+
+    /** The mean of years lived here. */
+    public static Indicator meanYears() {
+        return of("I_MEAN_YEARS", new Measure.Mean("YEARS", List.of()));
+    }
+
+    /** Who feel unsafe, among all who were asked. */
+    public static Measure.Share withMissing() {
+        return new Measure.Share("SAFE_NIGHT", List.of(4), List.of(1, 4), List.of(MissingReason.NO_ANSWER));
+    }
+
+    public static Indicator of(String id, Measure measure) {
+        return new Indicator(
+                new IndicatorId(id),
+                1,
+                Texts.both("Namn", "Name"),
+                Texts.both("som räknas", "who count"),
+                Texts.both("de som svarade", "those who answered"),
+                measure,
+                Direction.LOWER_IS_BETTER,
+                Unit.PERCENT,
+                false);
+    }
+}

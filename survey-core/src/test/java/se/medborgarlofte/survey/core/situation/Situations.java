@@ -1,0 +1,36 @@
+package se.medborgarlofte.survey.core.situation;
+
+import java.util.List;
+import java.util.Optional;
+import se.medborgarlofte.survey.core.area.AreaSets;
+import se.medborgarlofte.survey.core.text.Texts;
+import se.medborgarlofte.survey.core.time.PartialDate;
+
+/** Observations and pictures for tests. */
+public final class Situations {
+
+    private Situations() {}
+
+    /** The municipality grades darkness in Vallås as substantial. */
+    public static Observation grade() {
+        return new Observation(
+                Party.MUNICIPALITY,
+                AreaSets.VALLAS,
+                new ProblemCode("DARK"),
+                new PartialDate("2017"),
+                Optional.of(2),
+                Optional.empty(),
+                "Parkförvaltningen",
+                Optional.of("driftchef"),
+                true);
+    }
+
+    public static SituationPicture picture() {
+        return new SituationPicture(
+                Party.POLICE,
+                new PartialDate("2017"),
+                List.of(Texts.both("Anmälningar", "Reports")),
+                List.of(Texts.both("Tips", "Tips")),
+                Optional.of(Texts.both("Mörkertal", "Unreported")));
+    }
+}

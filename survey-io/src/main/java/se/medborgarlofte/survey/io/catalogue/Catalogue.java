@@ -1,0 +1,24 @@
+package se.medborgarlofte.survey.io.catalogue;
+
+import java.util.List;
+import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.rules.ReportingRules;
+
+/** The indicators and rules that every survey can use; each edition stays as it is, a change makes the next one. */
+public final class Catalogue {
+
+    private Catalogue() {}
+
+    /** What stands in the file of an edition. */
+    record Indicators(List<Indicator> indicators) {}
+
+    /** The indicators of the first edition, in the order of the catalogue. */
+    public static List<Indicator> indicators() {
+        return Shipped.read("indicators-1.json", Indicators.class).indicators();
+    }
+
+    /** The rules {@code reporting-1}. */
+    public static ReportingRules reportingRules() {
+        return Shipped.read("/se/medborgarlofte/survey/io/rules/reporting-1.json", ReportingRules.class);
+    }
+}

@@ -1,0 +1,79 @@
+package se.medborgarlofte.survey.io.csv;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Findings;
+
+/**
+ * The first row of a table, which must name certain columns in a certain order.
+ *
+ * @param expected the names, in order
+ * @param written the names as they stand there
+ * @param positions of the expected columns among the written ones; -1 for one that is not there
+ */
+record Header(List<String> expected, List<String> written, List<Integer> positions) {
+
+    static Header of(List<String> expected, List<String> written) {
+        return new Header(
+                expected, written, expected.stream().map(written::indexOf).toList());
+    }
+
+    /** Whether any of the names stands there. */
+    boolean isOne() {
+        return positions.stream().anyMatch(position -> position >= 0);
+    }
+
+    /** What is wrong with it; each finding is at the name of a column. */
+    Findings check() {
+        var wrong = new Findings(Stream.of(missing(), unknown(), repeated())
+                .flatMap(List::stream)
+                .toList());
+        return wrong.isEmpty() ? misplaced() : wrong;
+    }
+
+    private List<Finding> missing() {
+        return findings(expected.stream().filter(name -> !written.contains(name)), "column.missing");
+    }
+
+    private List<Finding> unknown() {
+        return findings(written.stream().distinct().filter(name -> !expected.contains(name)), "column.unknown");
+    }
+
+    private List<Finding> repeated() {
+        var seen = new HashSet<String>();
+        return findings(written.stream().filter(name -> !seen.add(name)).distinct(), "column.repeated");
+    }
+
+    private static List<Finding> findings(Stream<String> names, String code) {
+        return names.map(name -> Finding.error(code, name).with("column", name)).toList();
+    }
+
+    /** The first column that stands where another should; the others follow from it. */
+    private Findings misplaced() {
+        return new Findings(IntStream.range(0, expected.size())
+                .filter(i -> positions.get(i) != i)
+                .mapToObj(i -> Finding.error("column.misplaced", written.get(i))
+                        .with("column", written.get(i))
+                        .with("expected", expected.get(i)))
+                .limit(1)
+                .toList());
+    }
+
+    /** What stands in {@code row} in the expected columns; nothing in a column that is not there. */
+    List<String> inOrder(Row row) {
+        if (written.equals(expected)) {
+            return row.cells();
+        }
+        var cells = new ArrayList<String>();
+        positions.forEach(position -> cells.add(position < 0 ? "" : row.cells().get(position)));
+        return cells;
+    }
+
+    boolean has(int column) {
+        return positions.get(column) >= 0;
+    }
+}

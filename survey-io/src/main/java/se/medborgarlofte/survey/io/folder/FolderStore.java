@@ -1,0 +1,96 @@
+package se.medborgarlofte.survey.io.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import se.medborgarlofte.survey.core.check.Checked;
+import se.medborgarlofte.survey.core.check.Constraints;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.programme.Documents;
+import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.programme.Surveys;
+import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.core.response.Response;
+import se.medborgarlofte.survey.core.response.ResponseReader;
+import se.medborgarlofte.survey.core.response.Responses;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.io.csv.ResponsesFile;
+
+/** A survey kept as a folder of files; reading it never throws for anything that may stand in a file. */
+public final class FolderStore implements Surveys, Responses {
+
+    private final Folder folder;
+    private final Constraints constraints;
+
+    private FolderStore(Folder folder, Constraints constraints) {
+        this.folder = folder;
+        this.constraints = constraints;
+    }
+
+    public static FolderStore at(Path folder, Constraints constraints) {
+        return new FolderStore(new Folder(folder), constraints);
+    }
+
+    /**
+     * Makes a new survey in a folder that does not exist or is empty.
+     *
+     * @param files what stands in each of them, by its name in the folder
+     * @return a finding, and nothing is written, when the folder is in use or is no folder
+     */
+    public static Findings create(Path folder, Map<String, String> files) {
+        var made = new Folder(folder);
+        if (!made.isFree()) {
+            return Findings.of(Finding.error("store.inUse", "").with("store", folder));
+        }
+        files.forEach((name, text) ->
+                AtomicFile.write(made.path(name), bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8))));
+        return Findings.NONE;
+    }
+
+    @Override
+    public Checked<Programme> read() {
+        return folder.exists()
+                ? new ReadFolder(folder, constraints).read()
+                : Checked.unreadable(
+                        Findings.of(Finding.error("store.noSuchFolder", "").with("store", folder)));
+    }
+
+    @Override
+    public boolean has(Round round) {
+        return folder.has(Documents.responses(round.id()));
+    }
+
+    @Override
+    public Findings each(Round round, Questionnaire questionnaire, ResponseReader reader) {
+        String document = Documents.responses(round.id());
+        var opened = folder.open(document);
+        return opened.value()
+                .map(bytes -> each(bytes, ResponsesFile.of(round, questionnaire), reader)
+                        .in(document))
+                .orElse(opened.findings());
+    }
+
+    private static Findings each(InputStream stream, ResponsesFile file, ResponseReader reader) {
+        try (var bytes = stream) {
+            return file.each(bytes, reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes all responses of a round, or none of them.
+     *
+     * @throws se.medborgarlofte.survey.core.check.InvalidInput if a file could not say all of what they say
+     */
+    @Override
+    public void replace(Round round, Questionnaire questionnaire, List<Response> responses) {
+        var file = ResponsesFile.of(round, questionnaire);
+        AtomicFile.write(folder.path(Documents.responses(round.id())), bytes -> file.write(responses, bytes));
+    }
+}

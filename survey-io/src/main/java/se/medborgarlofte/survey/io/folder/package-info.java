@@ -1,0 +1,2 @@
+/** A survey as a folder of files that people can read, edit and keep under version control. */
+package se.medborgarlofte.survey.io.folder;

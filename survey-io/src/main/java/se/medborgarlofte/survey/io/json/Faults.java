@@ -1,0 +1,71 @@
+package se.medborgarlofte.survey.io.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Findings;
+
+/** What is found wrong while one document is read, seen from one place in it. */
+final class Faults {
+
+    private static final int SNIPPET = 40;
+
+    private final String path;
+    private final List<Finding> found;
+
+    private Faults(String path, List<Finding> found) {
+        this.path = path;
+        this.found = found;
+    }
+
+    static Faults none() {
+        return new Faults("", new ArrayList<>());
+    }
+
+    Faults at(String field) {
+        return new Faults(path.isEmpty() ? field : path + "." + field, found);
+    }
+
+    Faults at(int index) {
+        return new Faults(path + "[" + index + "]", found);
+    }
+
+    /** A finding at this place, to be completed and added. */
+    Finding error(String code) {
+        return Finding.error(code, path);
+    }
+
+    void add(Finding finding) {
+        found.add(finding);
+    }
+
+    /** Adds the finding; nothing could be read. */
+    <T> Optional<T> refuse(Finding finding) {
+        found.add(finding);
+        return Optional.empty();
+    }
+
+    /** Adds that something else was expected than {@code node}; nothing could be read. */
+    <T> Optional<T> refuse(String code, Node node) {
+        return refuse(error(code).with("found", snippet(node)));
+    }
+
+    /** Enough of what was written to recognise it by. */
+    static String snippet(Node node) {
+        if (node instanceof Node.Items) {
+            return "[…]";
+        }
+        return node instanceof Node.Fields ? "{…}" : shortened(Printer.compact(node));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SNIPPET
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SNIPPET) - 1)) + "…";
+    }
+
+    Findings findings() {
+        return new Findings(found);
+    }
+}

@@ -1,0 +1,22 @@
+package se.medborgarlofte.survey.io.json;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A record around one plain value, written as that value alone: {@code "CENTRUM"}. */
+record PlainShape<T>(RecordType<T> type, Shapes shapes) implements Shape<T> {
+
+    @Override
+    public Optional<T> read(Node node, Faults faults) {
+        return shapes.any(type.component(0))
+                .read(node, faults)
+                .flatMap(value -> type.create(List.of(Optional.of(value))));
+    }
+
+    @Override
+    public Node write(T value) {
+        return type.value(value, 0)
+                .map(content -> shapes.write(type.component(0), content))
+                .orElseGet(Node.Nothing::new);
+    }
+}

@@ -1,0 +1,43 @@
+package se.medborgarlofte.survey.io.report;
+
+import java.util.List;
+import java.util.Optional;
+import se.medborgarlofte.survey.core.survey.Breakdown;
+import se.medborgarlofte.survey.io.report.Headline.Table;
+
+/**
+ * What the HTML templates are handed.
+ *
+ * @param style the sheet that is written into the page
+ */
+public record HtmlPage(Page page, Voice voice, String style) {
+
+    public String say(String key) {
+        return voice.say(key);
+    }
+
+    /** The valid answers of a figure, or a dash where they are not told. */
+    public String count(Figure figure) {
+        return figure.n().map(voice::whole).orElseGet(() -> say("empty"));
+    }
+
+    /** The table that is drawn: that of the areas, else the first. */
+    public Optional<Table> drawn(Headline headline) {
+        return headline.tables().stream()
+                .filter(table -> table.breakdown().equals(Breakdown.AREA))
+                .findFirst()
+                .or(() -> headline.tables().stream().findFirst());
+    }
+
+    /** The tables that are not drawn. */
+    public List<Table> others(Headline headline) {
+        var drawn = drawn(headline);
+        return headline.tables().stream()
+                .filter(table -> drawn.filter(table::equals).isEmpty())
+                .toList();
+    }
+
+    public Picture picture(Headline headline, Table table) {
+        return SvgPicture.of(page, headline, table, voice);
+    }
+}

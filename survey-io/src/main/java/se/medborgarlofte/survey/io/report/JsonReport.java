@@ -1,0 +1,15 @@
+package se.medborgarlofte.survey.io.report;
+
+import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.io.json.Json;
+import se.medborgarlofte.survey.io.words.Language;
+
+/** Writes the report of a round as JSON: exactly what is displayed, and nothing more precise. */
+public final class JsonReport {
+
+    private JsonReport() {}
+
+    public static String of(RoundReport report, Language language) {
+        return Json.write(PageOfRound.of(report, language));
+    }
+}

@@ -1,0 +1,126 @@
+package se.medborgarlofte.survey.io.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.io.report.Page.Fact;
+import se.medborgarlofte.survey.io.report.Page.Heading;
+import se.medborgarlofte.survey.io.words.Language;
+
+/** Puts the report of a round into words. */
+final class PageOfRound {
+
+    private static final List<String> SOURCES = List.of("source", "licence", "contact");
+
+    private final RoundReport report;
+    private final Voice voice;
+    private final HeadlineWords headlines;
+
+    private PageOfRound(RoundReport report, Voice voice) {
+        this.report = report;
+        this.voice = voice;
+        this.headlines = new HeadlineWords(report, voice);
+    }
+
+    static Page of(RoundReport report, Voice voice) {
+        return new PageOfRound(report, voice).page();
+    }
+
+    static Page of(RoundReport report, Language language) {
+        return of(report, Voice.of(language));
+    }
+
+    private Page page() {
+        return new Page(
+                Page.FORMAT,
+                voice.language(),
+                heading(),
+                Notice.of(report.survey(), voice),
+                summary(),
+                new AskedWords(report, voice).facts(),
+                new LimitsWords(report, voice).limits(),
+                new WhoAnsweredWords(report, voice).words(),
+                order().stream().toList(),
+                report.indicators().stream().map(headlines::of).toList(),
+                report.promises().stream()
+                        .map(new PromiseWords(report.areas(), voice)::of)
+                        .toList(),
+                new MethodWords(report, voice).method(),
+                sources());
+    }
+
+    private Heading heading() {
+        var survey = report.survey();
+        var round = report.round();
+        return new Heading(
+                survey.id(),
+                round.id().value(),
+                voice.text(survey.title()),
+                voice.text(round.title()),
+                survey.municipality().name(),
+                survey.publisher(),
+                round.fieldwork().firstDay(),
+                round.fieldwork().lastDay(),
+                voice.days(round.fieldwork().firstDay(), round.fieldwork().lastDay()),
+                round.design(),
+                report.isOpen(),
+                report.answers(),
+                report.responseRate());
+    }
+
+    private List<String> summary() {
+        var sentences = new ArrayList<String>();
+        sentences.add(about());
+        report.indicators().stream()
+                .map(headline -> String.join(" ", HeadlineSentences.of(headline, report, voice)))
+                .forEach(sentences::add);
+        return sentences;
+    }
+
+    private String about() {
+        return report.isOpen()
+                ? headlines.whoChose() + " " + voice.say("open.so")
+                : voice.say(
+                        "sample.about",
+                        "population",
+                        voice.text(report.round().population().description()));
+    }
+
+    private Optional<String> order() {
+        return report.indicators().stream()
+                .flatMap(headline -> headline.tables().stream())
+                .filter(table -> table.breakdown().isByArea())
+                .findFirst()
+                .map(table -> {
+                    var order = new RowOrder(table.breakdown(), report.isOpen(), voice);
+                    var labels = order.of(table.rows(), row -> row.categories()).stream()
+                            .map(row -> voice.label(order.within(row.categories())))
+                            .toList();
+                    return voice.say(orderKey(order.isAlphabetical(labels)));
+                });
+    }
+
+    private String orderKey(boolean alphabetical) {
+        if (report.isOpen()) {
+            return "order.alphabetical.open";
+        }
+        return alphabetical ? "order.alphabetical.sample" : "order.given.sample";
+    }
+
+    private List<Fact> sources() {
+        var said = SOURCES.stream()
+                .filter(report.survey().texts()::containsKey)
+                .map(what -> new Fact(
+                        voice.say("source." + what),
+                        Optional.ofNullable(report.survey().texts().get(what))
+                                .map(voice::text)
+                                .orElse("")));
+        return Stream.concat(
+                        Stream.of(new Fact(
+                                voice.say("source.publisher"), report.survey().publisher())),
+                        said)
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package se.medborgarlofte.survey.io.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A picture of one table, as its template draws it: across it is measured in percent of its width, so that it fits a
+ * telephone and a sheet of paper with letters of the same size; down it is measured in pixels.
+ *
+ * @param about lines at the top
+ * @param rule the municipality as a whole, where there is one
+ * @param top where the lanes begin
+ * @param axis how far down the axis is
+ * @param scale how far the axis goes, in words
+ */
+public record Picture(
+        String id,
+        String title,
+        String description,
+        List<Line> about,
+        Optional<Rule> rule,
+        List<Lane> lanes,
+        int top,
+        List<Tick> ticks,
+        int axis,
+        String scale,
+        int height) {
+
+    public Picture {
+        about = List.copyOf(about);
+        lanes = List.copyOf(lanes);
+        ticks = List.copyOf(ticks);
+    }
+
+    /** A line of text. */
+    public record Line(String text, int y) {}
+
+    /** A vertical line through all lanes, with its label at the top. */
+    public record Rule(String x, String label, String anchor, int labelY, int top) {}
+
+    /**
+     * One row of the table.
+     *
+     * @param shown the figure in words, at the right
+     * @param y of the dot
+     */
+    public record Lane(List<Line> label, String shown, int shownY, int y, Optional<Dot> dot) {
+
+        public Lane {
+            label = List.copyOf(label);
+        }
+    }
+
+    /** A point, hollow where it stands for nobody but those who answered, with its whisker where it has one. */
+    public record Dot(String x, boolean hollow, Optional<Whisker> whisker) {}
+
+    /** The uncertainty of the sample; broken where the figure is uncertain. */
+    public record Whisker(String from, String to, boolean broken) {}
+
+    /** A mark on the axis. */
+    public record Tick(String x, String label, String anchor) {}
+}

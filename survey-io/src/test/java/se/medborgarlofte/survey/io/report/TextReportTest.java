@@ -1,0 +1,65 @@
+package se.medborgarlofte.survey.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.io.words.Language;
+
+class TextReportTest {
+
+    private static RoundReport report(String kind) {
+        return kind.equals("open") ? Reports.open() : Reports.sample();
+    }
+
+    private static String golden(String file) throws IOException {
+        try (var stream = TextReportTest.class.getResourceAsStream(file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sample, sv", "sample, en", "open, sv", "open, en"})
+    void reads_as_it_was_last_looked_at(String kind, String language) throws IOException {
+        String text = TextReport.of(report(kind), Language.of(language));
+
+        assertThat(text).isEqualTo(golden(kind + "_" + language + ".txt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"halmstad, 2016", "halmstad, 2018", "gss-fear, 2016", "gss-fear, 2020"})
+    void fits_a_terminal_of_80_columns(String example, String round) {
+        for (var language : Language.values()) {
+            String text = TextReport.of(ExampleReports.of(example, round), language);
+
+            assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        }
+    }
+
+    @Test
+    void breaks_lines_between_words_only() {
+        assertThat(TextLines.wrapped("ett två  tre\nfyra", 8)).containsExactly("ett två", "tre fyra");
+        assertThat(TextLines.wrapped("1\u00a0296 svar", 7)).containsExactly("1\u00a0296", "svar");
+        assertThat(TextLines.wrapped("trygghetsvandringar nu", 8)).containsExactly("trygghetsvandringar", "nu");
+        assertThat(TextLines.wrapped("", 8)).containsExactly("");
+    }
+
+    @Test
+    void puts_the_figures_beside_the_last_line_of_a_long_label() {
+        String label = "En mycket lång etikett som inte får plats på en enda rad";
+
+        var table = TextTable.of(List.of(List.of("Grupp", "n"), List.of(label, "12")));
+
+        assertThat(table)
+                .containsExactly(
+                        "Grupp                                      n",
+                        "--------------------------------------------",
+                        "En mycket lång etikett som inte får",
+                        "plats på en enda rad                      12");
+    }
+}

@@ -1,0 +1,171 @@
+package se.medborgarlofte.survey.io.report.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.medborgarlofte.survey.io.report.ExampleReports;
+import se.medborgarlofte.survey.io.report.HtmlReport;
+import se.medborgarlofte.survey.io.words.Language;
+
+@Tag("browser")
+class ReportInBrowserTest {
+
+    private static final int TALL = 900;
+
+    /** Pairs of texts of one picture that lie over each other. */
+    private static final String OVERLAPS = """
+            () => [...document.querySelectorAll('svg')].flatMap(svg => {
+              const texts = [...svg.querySelectorAll('text')].map(t => ({ t: t.textContent, r: t.getBoundingClientRect() }));
+              return texts.flatMap((a, i) => texts.slice(i + 1)
+                .filter(b => a.r.left < b.r.right - 1 && b.r.left < a.r.right - 1
+                          && a.r.top < b.r.bottom - 3 && b.r.top < a.r.bottom - 3)
+                .map(b => a.t + ' | ' + b.t));
+            })""";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        playwright = Playwright.create();
+        var installed = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(installed))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterEach
+    void closePages() {
+        browser.contexts().forEach(BrowserContext::close);
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    private static String html(String example, String round, String language) {
+        return HtmlReport.of(ExampleReports.of(example, round), Language.of(language));
+    }
+
+    private static Page page(String html, int wide) {
+        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(wide, TALL));
+        page.setContent(html);
+        return page;
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Rule::getId).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "halmstad, 2016, sv, 390",
+        "halmstad, 2018, en, 1280",
+        "gss-fear, 2016, en, 390",
+        "gss-fear, 2020, sv, 1280",
+    })
+    void has_nothing_that_axe_finds_wrong(String example, String round, String language, int wide) {
+        var page = page(html(example, round, language), wide);
+
+        assertThat(violations(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <html lang="sv">       | <html>              | html-has-lang
+            --quiet: #46525b       | --quiet: #a9b4bc    | color-contrast
+            role="img"             | role="img" tabindex="9" | tabindex
+            """)
+    void is_looked_at_by_an_axe_that_finds_planted_faults(String sound, String faulty, String rule) {
+        String html = html("halmstad", "2016", "sv");
+        assertThat(html).contains(sound);
+
+        var page = page(html.replace(sound, faulty), 1280);
+
+        assertThat(violations(page)).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768, 1280})
+    void never_scrolls_sideways(int wide) {
+        for (String example : List.of("halmstad", "gss-fear")) {
+            var page = page(html(example, "2016", "sv"), wide);
+
+            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                    .as(example)
+                    .isEqualTo(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void lets_no_text_of_a_picture_lie_over_another(int wide) {
+        for (String example : List.of("halmstad", "gss-fear")) {
+            var page = page(html(example, "2016", "sv"), wide);
+
+            assertThat((List<?>) page.evaluate(OVERLAPS)).as(example).isEmpty();
+        }
+    }
+
+    @Test
+    void offers_a_way_past_the_heading_to_whoever_uses_the_keyboard() {
+        var page = page(html("halmstad", "2016", "sv"), 1280);
+
+        page.keyboard().press("Tab");
+
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+        assertThat((Boolean) page.evaluate("document.activeElement.getBoundingClientRect().top >= 0"))
+                .isTrue();
+    }
+
+    @Test
+    void keeps_its_dots_apart_from_its_paper_in_forced_colours() {
+        var page = page(html("gss-fear", "2016", "en"), 1280);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('svg .dot')).fill"))
+                .isNotEqualTo(page.evaluate("getComputedStyle(document.body).backgroundColor"));
+        assertThat(violations(page)).isEmpty();
+    }
+
+    @Test
+    void prints_without_cutting_a_table_or_a_picture() {
+        var page = page(html("halmstad", "2016", "sv"), 1280);
+
+        byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('table, svg')].every(e => getComputedStyle(e).breakInside === 'avoid')"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.contents')).display"))
+                .isEqualTo("none");
+    }
+}
