@@ -43,7 +43,7 @@ final class BetweenUnits {
 
     double covariance(double[] a, double[] b) {
         double[] centreA = centres(a);
-        double[] centreB = centres(b);
+        double[] centreB = a == b ? centreA : centres(b);
         double sum = 0;
         for (int unit = 0; unit < stage.units(); unit++) {
             int h = stage.stratumOfUnit(unit);

@@ -8,13 +8,14 @@ record SharePrecision(ShareItem item, SurveyDesign design, ProportionRule rule) 
     /** @param share with at least one degree of freedom */
     Known of(WeightedShare share) {
         double p = share.share().orElseThrow();
-        double standardError = Math.sqrt(share.variance());
+        double variance = share.variance();
+        double standardError = Math.sqrt(variance);
         int df = share.size().degreesOfFreedom();
         var measured = new MeasuredShare(p, standardError, share.size().rows(), df);
         double size =
                 KornGraubard.CAPPED.size(measured, measured.effectiveSize() / assumedDesignEffect(share), rule.level());
         var interval = ClopperPearson.interval(p, size, rule.level());
-        return new Known(standardError, df, size, share.designEffect(), interval);
+        return new Known(standardError, df, size, share.designEffect(variance), interval);
     }
 
     /** What to divide n by where the data show no variance; 1 where they do, and where nothing is clustered. */
@@ -23,6 +24,7 @@ record SharePrecision(ShareItem item, SurveyDesign design, ProportionRule rule) 
             return 1;
         }
         double cluster = 1 + (share.size().meanClusterSize() - 1) * rule.assumedIntraClusterCorrelation();
-        return Math.max(1, WeightedShare.of(item, design).designEffect().orElse(cluster));
+        var whole = WeightedShare.of(item, design);
+        return Math.max(1, whole.designEffect(whole.variance()).orElse(cluster));
     }
 }

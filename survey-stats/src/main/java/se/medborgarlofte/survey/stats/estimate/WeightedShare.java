@@ -46,12 +46,16 @@ record WeightedShare(DomainSize size, int inside, Statistic base, Statistic rati
         return ratio.variance();
     }
 
-    /** With replacement; empty when none or all are inside, or no variance can be estimated. */
-    OptionalDouble designEffect() {
+    /**
+     * With replacement; empty when none or all are inside, or no variance can be estimated.
+     *
+     * @param variance of the share
+     */
+    OptionalDouble designEffect(double variance) {
         if (isUnanimous() || size.degreesOfFreedom() < 1) {
             return OptionalDouble.empty();
         }
         double p = ratio.value();
-        return DesignEffect.WITH_REPLACEMENT.of(variance(), SimpleSample.of(p * (1 - p), size.rows(), population()));
+        return DesignEffect.WITH_REPLACEMENT.of(variance, SimpleSample.of(p * (1 - p), size.rows(), population()));
     }
 }
