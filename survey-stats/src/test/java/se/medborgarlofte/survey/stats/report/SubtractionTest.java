@@ -103,12 +103,30 @@ class SubtractionTest {
     void two_tables_never_differ_by_a_group_too_small_for_either() {
         // alone, the first would show A+B and C, the second A and B+C, and C's unsafe would tell B's: 12 of 20
         var report = town(List.of(
-                        unsafe("A", 19, 10, 6), unsafe("B", 8, 12, 0), unsafe("C", 30, 10, 0), unsafe("D", 30, 20, 0)))
+                        unsafe("A", 19, 10, 6),
+                        unsafe("B", 8, 12, 0),
+                        Person.in("B").times(15),
+                        unsafe("C", 30, 10, 0),
+                        unsafe("D", 30, 20, 0)))
                 .withIndicators(TownIndicators.UNSAFE, TownIndicators.UNSAFE_ALL)
                 .report();
 
+        assertThat(Shown.answers(report.whoAnswered().get(0))).hasSize(4);
         assertThat(Shown.byArea(report, TownIndicators.UNSAFE_ALL))
                 .containsExactly("A 35: 29 %", "B+C 60: 37 %", "D 50: 40 %");
+        assertThat(Shown.byArea(report, TownIndicators.UNSAFE)).containsExactly("A+B+C 89: 36 %", "D 50: 40 %");
+    }
+
+    @Test
+    void who_answered_and_a_table_never_differ_by_a_group_too_small_for_either() {
+        // alone, the table would show A+B and C where A and B+C are said to have answered
+        var report = town(List.of(
+                        unsafe("A", 19, 10, 6), unsafe("B", 8, 12, 0), unsafe("C", 30, 10, 0), unsafe("D", 30, 20, 0)))
+                .report();
+
+        assertThat(Shown.answers(report.whoAnswered().get(0)))
+                .extracting(part -> part.substring(0, part.indexOf(':')))
+                .containsExactly("A 35", "B+C 60", "D 50");
         assertThat(Shown.byArea(report, TownIndicators.UNSAFE)).containsExactly("A+B+C 89: 36 %", "D 50: 40 %");
     }
 
@@ -199,30 +217,50 @@ class SubtractionTest {
 
     @Test
     void the_base_of_one_sensitive_item_does_not_tell_who_counts_in_another() {
-        // who reported it, by area: A+B 53, C 40, D 40; victims in B: 50; so A's victims would be 53 - 50 = 3
-        var reported = List.of(3, 50, 40, 40);
-        var people = List.of("A", "B", "C", "D").stream().flatMap(area -> {
-            int victims = reported.get("ABCD".indexOf(area));
-            return Stream.of(
-                            Person.in(area).with("VICTIM", 2).times(100 - victims),
-                            Person.in(area)
-                                    .with("VICTIM", 1)
-                                    .with("REPORTED", 1)
-                                    .times(victims / 2),
-                            Person.in(area)
-                                    .with("VICTIM", 1)
-                                    .with("REPORTED", 2)
-                                    .times(victims - victims / 2))
-                    .flatMap(some -> some);
-        });
+        // alone, victims would be "under 5 %" in A and C and 50 in B, those asked whether they reported it 52 in A+B
+        var people = Stream.of(reported("A", 2), reported("B", 50), reported("C", 2), reported("D", 50))
+                .flatMap(some -> some);
         var report = Town.open(people)
                 .withIndicators(TownIndicators.VICTIM, TownIndicators.REPORTED)
                 .report();
 
-        assertThat(Shown.byArea(report, TownIndicators.VICTIM))
-                .containsExactly("A+B 200: 27 %", "C 100: 40 %", "D 100: 40 %");
-        assertThat(Shown.byArea(report, TownIndicators.REPORTED))
-                .containsExactly("A+B 53: 49 %", "C 40: 50 %", "D 40: 50 %");
+        assertThat(Shown.byArea(report, TownIndicators.VICTIM)).containsExactly("A+B 200: 26 %", "C+D 200: 26 %");
+        assertThat(Shown.byArea(report, TownIndicators.REPORTED)).containsExactly("A+B 52: 50 %", "C+D 52: 50 %");
+    }
+
+    /** A hundred people, so many of them victims, half of whom reported it. */
+    private static Stream<Person> reported(String area, int victims) {
+        var victim = Person.in(area).with("VICTIM", 1);
+        return Stream.of(
+                        Person.in(area).with("VICTIM", 2).times(100 - victims),
+                        victim.with("REPORTED", 1).times(victims / 2),
+                        victim.with("REPORTED", 2).times(victims / 2))
+                .flatMap(some -> some);
+    }
+
+    @Test
+    void a_row_that_is_not_there_has_no_small_count() {
+        var report = town(List.of(
+                        victims("A", 30, 10),
+                        victims("B", 30, 10),
+                        Person.in("").with("SAFE", 1).times(40)))
+                .withBreakdowns(Town.breakdown(Breakdown.AREA, "A", "B"))
+                .withIndicators(TownIndicators.VICTIM)
+                .report();
+
+        assertThat(Shown.byArea(report, TownIndicators.VICTIM)).containsExactly("A 40: 25 %", "B 40: 25 %");
+    }
+
+    @Test
+    void a_mean_counts_nobody_so_none_of_its_counts_is_small() {
+        var sensitive =
+                TownIndicators.indicator("I_GRADE", TownIndicators.GRADE.measure(), TownIndicators.GRADE.unit(), true);
+        var report = town(List.of(unsafe("A", 40, 0, 0), unsafe("B", 0, 40, 0)))
+                .withBreakdowns(Town.breakdown(Breakdown.AREA, "A", "B"))
+                .withIndicators(sensitive)
+                .report();
+
+        assertThat(Shown.byArea(report, sensitive)).containsExactly("A 40: 1.0 %", "B 40: 4.0 %");
     }
 
     @Test

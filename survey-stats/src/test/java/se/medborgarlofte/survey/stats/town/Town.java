@@ -61,6 +61,9 @@ public record Town(
     /** Slow to make, and made once. */
     private static final Constraints CONSTRAINTS = Constraints.standard();
 
+    private static final List<DesignColumn> ALL_COLUMNS =
+            List.of(DesignColumn.WEIGHT, DesignColumn.STRATUM, DesignColumn.UNIT);
+
     private static final List<String> AREAS = List.of("A", "B", "C", "D");
 
     /** Anyone could answer. */
@@ -81,8 +84,12 @@ public record Town(
 
     /** Drawn as weights, strata and units tell. */
     public static Town designed(Stream<Person> people) {
-        var columns = List.of(DesignColumn.WEIGHT, DesignColumn.STRATUM, DesignColumn.UNIT);
-        return open(people).withRound(round(CollectionDesign.PROBABILITY_SAMPLE, columns));
+        return open(people).withRound(round(CollectionDesign.PROBABILITY_SAMPLE, ALL_COLUMNS));
+    }
+
+    /** Anyone could answer, and yet the file tells of weights, strata and units. */
+    public static Town openWithWeights(Stream<Person> people) {
+        return open(people).withRound(round(CollectionDesign.OPEN_WEB, ALL_COLUMNS));
     }
 
     public static Breakdown byArea() {
