@@ -1,10 +1,8 @@
 package se.medborgarlofte.survey.io.json;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -13,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.util.RawValue;
 
 /** Writes JSON; every character that need not be escaped is written as itself. */
 final class Printer {
@@ -20,7 +19,6 @@ final class Printer {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private static final ObjectWriter COMPACT = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .build()
             .writer();
@@ -72,7 +70,7 @@ final class Printer {
 
     private static JsonNode literal(Node node) {
         if (node instanceof Node.Digits number) {
-            return NODES.numberNode(new BigDecimal(number.digits()));
+            return NODES.rawValueNode(new RawValue(number.digits()));
         }
         return node instanceof Node.Flag flag ? NODES.booleanNode(flag.yes()) : NODES.nullNode();
     }

@@ -66,10 +66,6 @@ public final class Phrases {
         return new TreeSet<>(phrases.keySet());
     }
 
-    public boolean has(String key) {
-        return phrases.containsKey(key);
-    }
-
     /** The names of the gaps of a sentence. */
     Set<String> gaps(String key) {
         var names = new TreeSet<String>();
