@@ -58,6 +58,11 @@ public final class Phrases {
         return GAP.matcher(text(key)).replaceAll(gap -> Matcher.quoteReplacement(filling(key, gap.group(1), gaps)));
     }
 
+    /** Whether there is such a sentence. */
+    boolean has(String key) {
+        return phrases.containsKey(key);
+    }
+
     Set<String> keys() {
         return new TreeSet<>(phrases.keySet());
     }
