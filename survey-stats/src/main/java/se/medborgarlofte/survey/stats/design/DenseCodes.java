@@ -34,6 +34,10 @@ final class DenseCodes {
         return codes.length;
     }
 
+    int rows() {
+        return ofRow.length;
+    }
+
     /** The original code of number {@code dense}. */
     long code(int dense) {
         return codes[dense];

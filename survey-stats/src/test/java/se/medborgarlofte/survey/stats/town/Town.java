@@ -58,6 +58,9 @@ public record Town(
             new ReportingRules.Reliability(20, 30, 8),
             new ReportingRules.Precision(95, 5));
 
+    /** Slow to make, and made once. */
+    private static final Constraints CONSTRAINTS = Constraints.standard();
+
     private static final List<String> AREAS = List.of("A", "B", "C", "D");
 
     /** Anyone could answer. */
@@ -195,7 +198,7 @@ public record Town(
 
     /** What lets the round's responses through once they have been found valid. */
     public ReadRound reading() {
-        return new ReadRound(new KeptInMemory(responses()), Constraints.standard());
+        return new ReadRound(new KeptInMemory(responses()), CONSTRAINTS);
     }
 
     private List<Response> responses() {
