@@ -58,6 +58,7 @@ public final class Phrases {
         return GAP.matcher(text(key)).replaceAll(gap -> Matcher.quoteReplacement(filling(key, gap.group(1), gaps)));
     }
 
+    /** Whether there is such a sentence. */
     boolean has(String key) {
         return phrases.containsKey(key);
     }
