@@ -19,6 +19,9 @@ class CoverageTest {
 
     private static final int SAMPLES = Integer.getInteger("coverage.samples", 4000);
 
+    /** What chance alone may take from a shorter rehearsal (three standard errors); the full one is given nothing. */
+    private static final double SLACK = SAMPLES < 4000 ? 3 * Math.sqrt(0.05 * 0.95 / SAMPLES) : 0;
+
     private static final double[] SHARES = {0.02, 0.1, 0.3, 0.5};
 
     static Stream<Arguments> held() {
@@ -41,9 +44,9 @@ class CoverageTest {
             double most = part.equals("municipality") ? 0.975 : 1;
             assertThat(of.get(ProportionInterval.KORN_GRAUBARD))
                     .as(part + ", Korn and Graubard")
-                    .isBetween(least, most);
+                    .isBetween(least - SLACK, most + SLACK);
             if (part.equals("municipality")) {
-                assertThat(of.get(ProportionInterval.WILSON)).as("Wilson").isBetween(least, most);
+                assertThat(of.get(ProportionInterval.WILSON)).as("Wilson").isBetween(least - SLACK, most + SLACK);
             }
         });
     }
@@ -55,7 +58,7 @@ class CoverageTest {
         var coverage = coverage(name, drawing, share);
 
         assertThat(coverage.get("municipality").get(ProportionInterval.KORN_GRAUBARD))
-                .isBetween(0.85, 0.95);
+                .isBetween(0.85 - SLACK, 0.95 + SLACK);
     }
 
     static Stream<Arguments> outside() {
