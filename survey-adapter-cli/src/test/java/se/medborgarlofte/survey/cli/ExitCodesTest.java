@@ -82,7 +82,7 @@ class ExitCodesTest {
         int code = Run.on(new ByteArrayOutputStream(), talk, Look.PLAIN, "indicators", town, "--output", output);
 
         assertThat(code).isEqualTo(5);
-        assertThat(output).hasContent("somebody else's");
+        assertThat(output).usingCharset(java.nio.charset.StandardCharsets.UTF_8).hasContent("somebody else's");
         assertThat(folder).isDirectoryNotContaining("glob:**.new");
     }
 

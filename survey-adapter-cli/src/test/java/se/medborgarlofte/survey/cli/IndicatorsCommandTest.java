@@ -126,7 +126,7 @@ class IndicatorsCommandTest {
         var toOut = Run.of("indicators", Run.GSS, "--format", format, "--output", "-");
 
         assertThat(toFile).isEqualTo(new Run(0, "", ""));
-        assertThat(file).hasContent(toOut.out());
+        assertThat(file).usingCharset(java.nio.charset.StandardCharsets.UTF_8).hasContent(toOut.out());
     }
 
     @Test

@@ -36,6 +36,8 @@ class InitCommandTest {
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(folder).isDirectoryNotContaining(path -> !path.endsWith("notes.txt"));
-        assertThat(folder.resolve("notes.txt")).hasContent("mine");
+        assertThat(folder.resolve("notes.txt"))
+                .usingCharset(java.nio.charset.StandardCharsets.UTF_8)
+                .hasContent("mine");
     }
 }

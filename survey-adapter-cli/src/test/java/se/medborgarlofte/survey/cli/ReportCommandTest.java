@@ -103,7 +103,7 @@ class ReportCommandTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("rounds/1/responses.csv:2");
-        assertThat(file).hasContent("last year's");
+        assertThat(file).usingCharset(java.nio.charset.StandardCharsets.UTF_8).hasContent("last year's");
     }
 
     @Test

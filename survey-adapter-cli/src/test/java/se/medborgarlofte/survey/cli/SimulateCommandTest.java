@@ -67,7 +67,9 @@ class SimulateCommandTest {
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err()).contains("--yes");
-        assertThat(responses).hasContent(before);
+        assertThat(responses)
+                .usingCharset(java.nio.charset.StandardCharsets.UTF_8)
+                .hasContent(before);
     }
 
     @Test

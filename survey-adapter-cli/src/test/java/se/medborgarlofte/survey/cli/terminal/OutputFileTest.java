@@ -20,7 +20,7 @@ class OutputFileTest {
 
         OutputFile.at(file).write("å\n");
 
-        assertThat(file).hasContent("å\n");
+        assertThat(file).usingCharset(java.nio.charset.StandardCharsets.UTF_8).hasContent("å\n");
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
     }
 
@@ -42,7 +42,7 @@ class OutputFileTest {
         OutputFile.at(link).write("new");
 
         assertThat(link).isSymbolicLink();
-        assertThat(file).hasContent("new");
+        assertThat(file).usingCharset(java.nio.charset.StandardCharsets.UTF_8).hasContent("new");
     }
 
     @Test
@@ -53,7 +53,7 @@ class OutputFileTest {
 
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> output.write("ours"));
 
-        assertThat(file).hasContent("theirs");
+        assertThat(file).usingCharset(java.nio.charset.StandardCharsets.UTF_8).hasContent("theirs");
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
     }
 
