@@ -27,6 +27,25 @@ record Header(List<String> expected, List<String> written, List<Integer> positio
         return positions.stream().anyMatch(position -> position >= 0);
     }
 
+    boolean isSeparatedBySemicolons() {
+        return written.stream().anyMatch(cell -> cell.indexOf(';') > 0);
+    }
+
+    /** What is wrong with {@code row} as a row of so many cells. */
+    Findings check(Row row) {
+        if (row.isBlank()) {
+            return Findings.of(Finding.error("csv.blankLine", ""));
+        }
+        if (row.cells().size() != written.size()) {
+            return Findings.of(Finding.error("csv.rowLength", "")
+                    .with("found", row.cells().size())
+                    .with("expected", written.size()));
+        }
+        return new Findings(row.bareQuotes().stream()
+                .map(column -> Finding.error("csv.bareQuote", written.get(column)))
+                .toList());
+    }
+
     /** What is wrong with it; each finding is at the name of a column. */
     Findings check() {
         var wrong = new Findings(Stream.of(missing(), unknown(), repeated())

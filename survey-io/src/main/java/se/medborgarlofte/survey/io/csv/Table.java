@@ -113,7 +113,7 @@ final class Table {
         var first = rows.next();
         var header = Header.of(columns, first.cells());
         if (!header.isOne()) {
-            add(first.line(), Finding.error(isSeparatedBySemicolons(first) ? "csv.semicolons" : "csv.noHeader", ""));
+            add(first.line(), Finding.error(header.isSeparatedBySemicolons() ? "csv.semicolons" : "csv.noHeader", ""));
             return;
         }
         var faults = header.check();
@@ -131,32 +131,14 @@ final class Table {
         return tooMuch;
     }
 
-    private static boolean isSeparatedBySemicolons(Row header) {
-        return header.cells().stream().anyMatch(cell -> cell.indexOf(';') > 0);
-    }
-
     private void row(Row row, Header header, boolean headerIsSound) {
-        var shape = shape(row, header);
+        var shape = header.check(row);
         if (shape.isEmpty()) {
             var cells = Cells.of(header, row);
             found.addAll(reader.read(cells, headerIsSound).at("", row.line()).list());
         } else {
             found.addAll(shape.at("", row.line()).list());
         }
-    }
-
-    private static Findings shape(Row row, Header header) {
-        if (row.isBlank()) {
-            return Findings.of(Finding.error("csv.blankLine", ""));
-        }
-        if (row.cells().size() != header.written().size()) {
-            return Findings.of(Finding.error("csv.rowLength", "")
-                    .with("found", row.cells().size())
-                    .with("expected", header.written().size()));
-        }
-        return new Findings(row.bareQuotes().stream()
-                .map(column -> Finding.error("csv.bareQuote", header.written().get(column)))
-                .toList());
     }
 
     private void add(int line, Finding finding) {
