@@ -61,13 +61,10 @@ final class IndicatorReferences {
         if (variable == null) {
             return Findings.NONE;
         }
-        var asking = programme.asking(variable);
-        if (asking.isEmpty()) {
+        if (programme.asking(variable).isEmpty()) {
             return Findings.of(Finding.error("variable.unknown", path).with("variable", variable));
         }
-        var known = asking.stream()
-                .flatMap(question -> question.codesOf(variable).stream())
-                .toList();
+        var known = programme.codesOf(variable);
         return new Findings(codes.stream()
                 .filter(code -> !known.contains(code))
                 .map(code -> Finding.error("choice.unknown", path)

@@ -67,6 +67,14 @@ public record Programme(
                 .toList();
     }
 
+    /** The codes that {@code variable} may hold in any questionnaire version. */
+    public List<Integer> codesOf(String variable) {
+        return asking(variable).stream()
+                .flatMap(question -> question.codesOf(variable).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The questionnaire version that {@code round} asks with. */
     public Optional<Questionnaire> askedIn(Round round) {
         return Optional.ofNullable(round.questionnaire()).flatMap(asked -> questionnaire(asked.id()));

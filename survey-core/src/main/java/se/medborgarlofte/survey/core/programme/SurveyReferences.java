@@ -49,14 +49,10 @@ final class SurveyReferences {
     }
 
     private Findings codes(Breakdown breakdown, String variable) {
-        var asking = programme.asking(variable);
-        if (asking.isEmpty()) {
+        if (programme.asking(variable).isEmpty()) {
             return Findings.of(Finding.error("variable.unknown", "variable").with("variable", variable));
         }
-        var known = asking.stream()
-                .flatMap(question -> question.codesOf(variable).stream())
-                .map(String::valueOf)
-                .toList();
+        var known = programme.codesOf(variable).stream().map(String::valueOf).toList();
         return Findings.each(
                 breakdown.order(),
                 "order",

@@ -28,7 +28,7 @@ public sealed interface ShownValue {
         }
     }
 
-    /** So small that more would expose someone: "under 9 %". */
+    /** So small that more would expose someone: "under 10 %". */
     record Under(int percent) implements ShownValue {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -36,7 +36,7 @@ public sealed interface ShownValue {
         }
     }
 
-    /** So large that more would expose someone: "over 91 %". */
+    /** So large that more would expose someone: "over 90 %". */
     record Over(int percent) implements ShownValue {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -44,7 +44,7 @@ public sealed interface ShownValue {
         }
     }
 
-    /** Its interval is so wide that a value would say nothing. */
+    /** Its interval is so wide, or rests on so few units, that a value would say nothing. */
     record TooUncertain() implements ShownValue {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -1,16 +1,17 @@
 package se.medborgarlofte.survey.core.response;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
+import se.medborgarlofte.survey.core.questionnaire.Page;
 import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
@@ -27,28 +28,32 @@ import se.medborgarlofte.survey.core.questionnaire.Routing;
 public final class AnswerCheck {
 
     private final List<Step> steps;
-    private final Map<QuestionId, Question> questions;
+    private final Set<QuestionId> questions;
     private final Map<String, Question> asking;
 
     /** One question, with everybody's conditions for being asked it. */
     private record Step(Question question, List<Routing> conditions) {}
 
     private AnswerCheck(Questionnaire questionnaire) {
-        this.steps = questionnaire.pages().stream()
-                .flatMap(page -> page.questions().stream()
-                        .map(question -> new Step(
-                                question,
-                                List.of(page.shownIf(), question.shownIf()).stream()
-                                        .flatMap(Optional::stream)
-                                        .toList())))
-                .toList();
-        this.questions = questionnaire.questions().stream()
-                .collect(toMap(Question::id, question -> question, (first, second) -> first, LinkedHashMap::new));
+        this.steps = questionnaire.pages().stream().flatMap(AnswerCheck::steps).toList();
+        this.questions = new HashSet<>();
         this.asking = new HashMap<>();
-        questionnaire.questions().forEach(q -> q.variables().forEach(v -> asking.putIfAbsent(v.name(), q)));
+        for (var question : questionnaire.questions()) {
+            questions.add(question.id());
+            question.variables().forEach(variable -> asking.putIfAbsent(variable.name(), question));
+        }
+    }
+
+    private static Stream<Step> steps(Page page) {
+        return page.questions().stream().map(question -> {
+            var conditions = Stream.of(page.shownIf(), question.shownIf()).flatMap(Optional::stream);
+            return new Step(question, conditions.toList());
+        });
     }
 
     /**
+     * Ready for any number of responses.
+     *
      * @param questionnaire with nothing wrong in it but its words
      */
     public static AnswerCheck of(Questionnaire questionnaire) {
@@ -72,11 +77,11 @@ public final class AnswerCheck {
     }
 
     private Findings unknown(Map<QuestionId, Answer> answers) {
-        if (questions.keySet().containsAll(answers.keySet())) {
+        if (questions.containsAll(answers.keySet())) {
             return Findings.NONE;
         }
         return new Findings(answers.keySet().stream()
-                .filter(id -> !questions.containsKey(id))
+                .filter(id -> !questions.contains(id))
                 .map(id -> Finding.error("question.unknown", id.value()).with("question", id))
                 .toList());
     }

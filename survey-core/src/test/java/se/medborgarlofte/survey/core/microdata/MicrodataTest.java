@@ -120,6 +120,20 @@ class MicrodataTest {
                 .withMessage("row has no number: 0");
     }
 
+    @ParameterizedTest
+    @EnumSource(MissingReason.class)
+    void keeps_why_there_is_no_number(MissingReason reason) {
+        var answers = Answered.with(Questionnaires.YEARS, new Answer.Missing(reason));
+        var years = of(Rewritten.with(Answered.onLocation(), "answers", answers), Answered.onLocation())
+                .numbers("YEARS")
+                .orElseThrow();
+
+        assertThat(years.missing(0)).isEqualTo(reason);
+        assertThat(years.isAsked(0)).isEqualTo(reason != MissingReason.NOT_ASKED);
+        assertThat(years.isAsked(1)).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> years.missing(1)).withMessage("row is not missing: 1");
+    }
+
     @Test
     void keeps_labels_once_each_and_what_has_none() {
         var third = Rewritten.with(Answered.onLocation(), "language", "en");

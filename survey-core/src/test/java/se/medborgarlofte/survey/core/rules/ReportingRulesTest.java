@@ -20,12 +20,31 @@ class ReportingRulesTest {
                 .containsExactly("disclosure.minimumBase: constraint.positive");
     }
 
+    @Test
+    void an_interval_that_is_never_wrong_and_a_correlation_above_one_do_not_exist() {
+        assertThat(Constraints.standard()
+                        .check(rules(30, new ReportingRules.Precision(100, 101)))
+                        .list())
+                .extracting(finding -> finding.path() + " " + finding.code())
+                .containsExactly(
+                        "precision.assumedIntraclassCorrelationPercent constraint.max",
+                        "precision.confidenceLevelPercent constraint.max");
+        assertThat(Constraints.standard()
+                        .check(rules(30, new ReportingRules.Precision(99, 0)))
+                        .isEmpty())
+                .isTrue();
+    }
+
     private static ReportingRules rules(int minimumBase) {
+        return rules(minimumBase, new ReportingRules.Precision(95, 5));
+    }
+
+    private static ReportingRules rules(int minimumBase, ReportingRules.Precision precision) {
         return new ReportingRules(
                 "reporting",
                 1,
                 new ReportingRules.Disclosure(minimumBase, 5),
                 new ReportingRules.Reliability(20, 30, 8),
-                new ReportingRules.Precision(95, 5));
+                precision);
     }
 }

@@ -1,11 +1,12 @@
 package se.medborgarlofte.survey.io.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Collects the cells of one row after the other, and of a monstrous row no more than memory bears. */
+/** Collects the cells of one row after the other; a row that no memory bears ends the file. */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
     private static final int MOST_CELLS = 10_000;
@@ -25,7 +26,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     @Override
     protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
         if (column >= MOST_CELLS || characters.addAndGet(length) > MOST_CHARACTERS) {
-            return;
+            throw new CsvParseException("row is too long");
         }
         String cell = length == 0 ? "" : new String(buffer, offset, length);
         if (!quoted && cell.indexOf('"') >= 0) {
@@ -36,8 +37,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected Row buildRecord() {
-        int width = cells.isEmpty() ? 0 : getFieldCount();
-        return new Row(line(), List.copyOf(cells), width, List.copyOf(bareQuotes), width == cells.size());
+        return new Row(line(), List.copyOf(cells), List.copyOf(bareQuotes));
     }
 
     /** The line of the row that is being read. */

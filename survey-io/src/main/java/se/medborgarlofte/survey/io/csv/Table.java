@@ -149,12 +149,9 @@ final class Table {
         if (row.isBlank()) {
             return Findings.of(Finding.error("csv.blankLine", ""));
         }
-        if (!row.isComplete()) {
-            return Findings.of(Finding.error("csv.lineTooLong", ""));
-        }
-        if (row.width() != header.written().size()) {
+        if (row.cells().size() != header.written().size()) {
             return Findings.of(Finding.error("csv.rowLength", "")
-                    .with("found", row.width())
+                    .with("found", row.cells().size())
                     .with("expected", header.written().size()));
         }
         return new Findings(row.bareQuotes().stream()

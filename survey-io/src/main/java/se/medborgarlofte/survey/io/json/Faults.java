@@ -1,8 +1,10 @@
 package se.medborgarlofte.survey.io.json;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 
@@ -56,7 +58,16 @@ final class Faults {
         if (node instanceof Node.Items) {
             return "[…]";
         }
-        return node instanceof Node.Fields ? "{…}" : shortened(Printer.compact(node));
+        return node instanceof Node.Fields ? "{…}" : shortened(visible(Printer.compact(node)));
+    }
+
+    /** Half of a character can only be shown by its number. */
+    private static String visible(String text) {
+        return text.codePoints()
+                .mapToObj(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
+                        ? "\\u" + HexFormat.of().toHexDigits((char) character)
+                        : Character.toString(character))
+                .collect(Collectors.joining());
     }
 
     private static String shortened(String text) {

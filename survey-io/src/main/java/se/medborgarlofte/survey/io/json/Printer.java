@@ -1,27 +1,39 @@
 package se.medborgarlofte.survey.io.json;
 
-import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.util.RawValue;
 
 /** Writes JSON; every character that need not be escaped is written as itself. */
 final class Printer {
 
-    private static final String INDENT = "  ";
-    private static final String ESCAPED = "\"\\\b\f\n\r\t";
-    private static final String LETTERS = "\"\\bfnrt";
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final StringBuilder out = new StringBuilder();
-    private final boolean indented;
+    private static final ObjectWriter COMPACT = JsonMapper.builder()
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build()
+            .writer();
 
-    private Printer(boolean indented) {
-        this.indented = indented;
+    private static final ObjectWriter INDENTED = COMPACT.with(layout());
+
+    private final UnaryOperator<Map<String, Node>> order;
+
+    private Printer(UnaryOperator<Map<String, Node>> order) {
+        this.order = order;
     }
 
     /** Indented by two spaces, one value a line, with a line end last: the form files are kept in. */
     static String indented(Node node) {
-        return new Printer(true).node(node, "\n").out.append('\n').toString();
+        return INDENTED.writeValueAsString(new Printer(fields -> fields).tree(node)) + "\n";
     }
 
     /**
@@ -30,75 +42,36 @@ final class Printer {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785, JSON Canonicalization Scheme</a>
      */
     static String compact(Node node) {
-        return new Printer(false).node(node, "").out.toString();
+        return COMPACT.writeValueAsString(new Printer(TreeMap::new).tree(node));
     }
 
-    private Printer node(Node node, String lineEnd) {
+    private static DefaultPrettyPrinter layout() {
+        var separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        var lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
+    }
+
+    private JsonNode tree(Node node) {
         if (node instanceof Node.Items list) {
-            return items(list.items().iterator(), lineEnd);
+            var items = NODES.arrayNode();
+            list.items().forEach(item -> items.add(tree(item)));
+            return items;
         }
         if (node instanceof Node.Fields object) {
-            return fields(indented ? object.fields() : new TreeMap<>(object.fields()), lineEnd);
+            var fields = NODES.objectNode();
+            order.apply(object.fields()).forEach((name, value) -> fields.set(name, tree(value)));
+            return fields;
         }
-        return node instanceof Node.Text text ? quoted(text.text()) : literal(node);
+        return node instanceof Node.Text text ? NODES.stringNode(text.text()) : literal(node);
     }
 
-    private Printer literal(Node node) {
+    private static JsonNode literal(Node node) {
         if (node instanceof Node.Digits number) {
-            out.append(number.digits());
-        } else {
-            out.append(node instanceof Node.Flag flag ? String.valueOf(flag.yes()) : "null");
+            return NODES.rawValueNode(new RawValue(number.digits()));
         }
-        return this;
-    }
-
-    private Printer items(Iterator<Node> items, String lineEnd) {
-        out.append('[');
-        String inner = indented ? lineEnd + INDENT : "";
-        boolean any = items.hasNext();
-        while (items.hasNext()) {
-            out.append(inner);
-            node(items.next(), inner);
-            out.append(items.hasNext() ? "," : "");
-        }
-        out.append(any ? lineEnd : "").append(']');
-        return this;
-    }
-
-    private Printer fields(Map<String, Node> fields, String lineEnd) {
-        out.append('{');
-        String inner = indented ? lineEnd + INDENT : "";
-        String before = inner;
-        for (var field : fields.entrySet()) {
-            out.append(before);
-            quoted(field.getKey()).out.append(indented ? ": " : ":");
-            node(field.getValue(), inner);
-            before = "," + inner;
-        }
-        out.append(fields.isEmpty() ? "" : lineEnd).append('}');
-        return this;
-    }
-
-    private Printer quoted(String text) {
-        out.append('"');
-        text.codePoints().forEach(this::character);
-        out.append('"');
-        return this;
-    }
-
-    private void character(int character) {
-        int escape = ESCAPED.indexOf(character);
-        if (escape >= 0) {
-            out.append('\\').append(LETTERS.charAt(escape));
-        } else if (character < ' ' || isHalf(character)) {
-            out.append("\\u").append(HexFormat.of().toHexDigits((char) character));
-        } else {
-            out.appendCodePoint(character);
-        }
-    }
-
-    /** Half of a character can only be shown; it is never read, and so never written to a file. */
-    private static boolean isHalf(int character) {
-        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return node instanceof Node.Flag flag ? NODES.booleanNode(flag.yes()) : NODES.nullNode();
     }
 }

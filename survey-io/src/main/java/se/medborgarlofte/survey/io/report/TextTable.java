@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 public final class TextTable {
 
     private static final int LONGEST_LABEL = 40;
+    private static final int SHORTEST_LABEL = 16;
     private static final String GAP = "  ";
 
     private final List<List<String>> rows;
@@ -23,7 +24,8 @@ public final class TextTable {
                 .toArray();
         int others =
                 IntStream.of(widths).skip(1).map(width -> width + GAP.length()).sum();
-        this.widths[0] = Math.min(widths[0], Math.min(LONGEST_LABEL, TextWriter.WIDTH - others));
+        int room = Math.max(SHORTEST_LABEL, Math.min(LONGEST_LABEL, TextWriter.WIDTH - others));
+        this.widths[0] = Math.min(widths[0], room);
     }
 
     /** The lines of the table; the first row is the header, and a rule stands below it. */

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.io.words;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 import se.medborgarlofte.survey.core.time.PartialDate;
@@ -20,7 +21,8 @@ enum Form {
     NAME("name", QuestionId.SHAPE),
     QUESTIONNAIRE("questionnaire", "[a-z][a-z0-9_-]{0,30}"),
     STATISTICAL("statistical", "\\d{4}[ABC]\\d{4}"),
-    URL("url", "https?://\\S{1,500}");
+    URL("url", "https?://\\S{1,500}"),
+    WRITTEN("written", Authored.NOT_BLANK);
 
     private final String key;
     private final String regexp;

@@ -58,12 +58,13 @@ public final class Phrases {
         return GAP.matcher(text(key)).replaceAll(gap -> Matcher.quoteReplacement(filling(key, gap.group(1), gaps)));
     }
 
-    Set<String> keys() {
-        return new TreeSet<>(phrases.keySet());
+    /** Whether there is such a sentence. */
+    boolean has(String key) {
+        return phrases.containsKey(key);
     }
 
-    public boolean has(String key) {
-        return phrases.containsKey(key);
+    Set<String> keys() {
+        return new TreeSet<>(phrases.keySet());
     }
 
     /** The names of the gaps of a sentence. */

@@ -50,7 +50,7 @@ class UserGuideTest {
     @Test
     void the_readme_shows_the_code_that_runs_here() throws IOException {
         String source = Files.readString(Path.of("src/test/java/se/medborgarlofte/survey/io/guide/UserGuideTest.java"));
-        String code = source.substring(source.indexOf("// begin\n") + 9, source.lastIndexOf("        // end"))
+        String code = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("        // end"))
                 .lines()
                 .map(line -> line.replaceFirst("^ {8}", ""))
                 .collect(Collectors.joining("\n"));

@@ -62,4 +62,13 @@ class TextReportTest {
                         "En mycket lång etikett som inte får",
                         "plats på en enda rad                      12");
     }
+
+    @Test
+    void keeps_room_for_the_label_however_wide_the_figures_are() {
+        String wide = "9".repeat(80);
+
+        var table = TextTable.of(List.of(List.of("Grupp", "n"), List.of("Centrum och kusten", wide)));
+
+        assertThat(table).contains("Centrum och", "kusten            " + wide);
+    }
 }

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 import se.medborgarlofte.survey.core.time.PartialDate;
@@ -35,6 +36,7 @@ final class FindingCodes {
     /** Parameters that a method adds for every code it is given. */
     private static final Map<String, List<String>> BY_METHODS = Map.of(
             "json\\.not.*", List.of("found"),
+            "margin\\.(categoryAbsent|totalNotAtLeastZero)", List.of("category", "total"),
             "cell\\..*", List.of("found"),
             "column\\..*", List.of("column"),
             "routing\\.(backwards|unknown)", List.of("variable"),
@@ -44,6 +46,7 @@ final class FindingCodes {
 
     private static final Map<String, String> CONSTANTS = Map.of(
             "QuestionId.SHAPE", QuestionId.SHAPE,
+            "Authored.NOT_BLANK", Authored.NOT_BLANK,
             "LocalizedText.LANGUAGE", LocalizedText.LANGUAGE,
             "PartialDate.SHAPE", PartialDate.SHAPE);
 

@@ -1,6 +1,8 @@
 package se.medborgarlofte.survey.stats.design;
 
 import java.util.BitSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -37,6 +39,21 @@ public final class Domain {
     }
 
     /**
+     * One domain for each code that occurs, ascending: the groups by a variable.
+     *
+     * @param codes one per row of the design
+     */
+    public static SortedMap<Integer, Domain> byCode(int[] codes) {
+        SortedMap<Integer, BitSet> rows = new TreeMap<>();
+        for (int row = 0; row < codes.length; row++) {
+            rows.computeIfAbsent(codes[row], code -> new BitSet(codes.length)).set(row);
+        }
+        SortedMap<Integer, Domain> domains = new TreeMap<>();
+        rows.forEach((code, set) -> domains.put(code, new Domain(codes.length, set)));
+        return domains;
+    }
+
+    /**
      * The rows in both.
      *
      * @throws IllegalArgumentException if the other is of a design of another size
@@ -46,6 +63,18 @@ public final class Domain {
         var both = (BitSet) rows.clone();
         both.and(other.rows);
         return new Domain(size, both);
+    }
+
+    /**
+     * The rows in either.
+     *
+     * @throws IllegalArgumentException if the other is of a design of another size
+     */
+    public Domain or(Domain other) {
+        other.requireSize(size);
+        var either = (BitSet) rows.clone();
+        either.or(other.rows);
+        return new Domain(size, either);
     }
 
     /** The rows outside. */

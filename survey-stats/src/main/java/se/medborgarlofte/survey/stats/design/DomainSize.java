@@ -3,21 +3,15 @@ package se.medborgarlofte.survey.stats.design;
 /**
  * How much of a design a domain covers; rows without weight are counted apart and in nothing else.
  *
- * @param rows with a weight above 0
+ * @param rows with a weight other than 0
  * @param weightless rows with weight 0
- * @param psus sampling units with at least one row counted in {@code rows}
+ * @param psus sampling units with at least one row counted in {@code rows}; the rows themselves where only replicate weights
+ *     are known
  * @param strata with at least one such unit
+ * @param degreesOfFreedom of a variance: sampling units less strata (Korn and Graubard 1999), or the rank of the replicate
+ *     weights less one; below 1 no variance can be estimated
  */
-public record DomainSize(int rows, int weightless, int psus, int strata) {
-
-    /**
-     * Sampling units less strata; 0 means that no variance can be estimated.
-     *
-     * @see <a href="https://doi.org/10.1002/9781118032619">Korn and Graubard (1999), Analysis of Health Surveys</a>
-     */
-    public int degreesOfFreedom() {
-        return psus - strata;
-    }
+public record DomainSize(int rows, int weightless, int psus, int strata, int degreesOfFreedom) {
 
     /** Rows per sampling unit, at least 1; 0 in an empty domain. */
     public double meanClusterSize() {

@@ -2,7 +2,10 @@ package se.medborgarlofte.survey.stats.design;
 
 import java.util.List;
 
-/** A variance was asked of a design where these strata have one sampling unit each, and no rule for them was chosen. */
+/**
+ * A variance was asked of a design where these strata have one sampling unit each, and no rule for them was chosen; at a later
+ * stage the strata are the units of the stage before.
+ */
 public final class LonelyStrata extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

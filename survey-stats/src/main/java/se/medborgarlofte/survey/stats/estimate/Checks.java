@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.stats.estimate;
 
+import se.medborgarlofte.survey.stats.design.Domain;
+
 /** Refuses a programmer's mistake in the one wording used everywhere. */
 final class Checks {
 
@@ -10,6 +12,12 @@ final class Checks {
         if (!holds) {
             throw new IllegalArgumentException(what + " is not " + rule + ": " + value);
         }
+    }
+
+    /** @throws IllegalArgumentException unless there is a value per row, finite in the base */
+    static void finite(double[] y, Domain base) {
+        that(y.length == base.size(), "number of values", "that of rows " + base.size(), y.length);
+        base.rows().forEach(row -> that(Double.isFinite(y[row]), "value of row " + row, "finite", y[row]));
     }
 
     static void openUnit(String what, double value) {

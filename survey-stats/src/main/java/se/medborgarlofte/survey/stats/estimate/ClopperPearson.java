@@ -1,6 +1,6 @@
 package se.medborgarlofte.survey.stats.estimate;
 
-import org.apache.commons.statistics.distribution.BetaDistribution;
+import se.medborgarlofte.survey.stats.distribution.Beta;
 
 /**
  * The exact binomial interval, for a sample size that need not be whole: with x = size p,
@@ -22,8 +22,8 @@ final class ClopperPearson {
         double tail = (1 - level) / 2;
         double inside = size * share;
         double outside = size * (1 - share);
-        double lower = inside > 0 ? BetaDistribution.of(inside, outside + 1).inverseCumulativeProbability(tail) : 0;
-        double upper = outside > 0 ? BetaDistribution.of(inside + 1, outside).inverseSurvivalProbability(tail) : 1;
+        double lower = inside > 0 ? Beta.exceeding(tail, inside, outside + 1) : 0;
+        double upper = outside > 0 ? Beta.exceededBy(tail, inside + 1, outside) : 1;
         return new Interval(lower, upper);
     }
 }

@@ -30,6 +30,16 @@ public enum DesignEffect {
         return simple > 0 ? OptionalDouble.of(variance / simple) : OptionalDouble.empty();
     }
 
+    /**
+     * The design effect of a total: its variance is N² times that of a mean.
+     *
+     * @param variance of the total, at least 0
+     * @return as for a mean
+     */
+    public OptionalDouble ofTotal(double variance, SimpleSample sample) {
+        return of(variance / (sample.population() * sample.population()), sample);
+    }
+
     /** The fraction of S2/n that remains after drawing. */
     abstract double remaining(SimpleSample sample);
 }

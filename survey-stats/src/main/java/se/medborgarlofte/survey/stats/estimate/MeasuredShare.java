@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.stats.estimate;
 
+import se.medborgarlofte.survey.stats.distribution.StudentT;
+
 /**
  * What an interval for a share is made from.
  *
@@ -22,15 +24,24 @@ public record MeasuredShare(double share, double standardError, int n, int degre
     }
 
     /** {@code p(1-p)/v}; n where the standard error is 0. */
-    double effectiveSize() {
+    public double effectiveSize() {
         double elementVariance = share * (1 - share);
-        boolean measured = elementVariance > 0 && standardError > NOISE * Math.sqrt(elementVariance);
-        return measured ? elementVariance / (standardError * standardError) : n;
+        return isMeasured() ? elementVariance / (standardError * standardError) : n;
+    }
+
+    /** Whether anything varies: not at 0, not at 1, and not where the standard error is rounding noise. */
+    boolean isMeasured() {
+        double elementVariance = share * (1 - share);
+        return elementVariance > 0 && standardError > NOISE * Math.sqrt(elementVariance);
+    }
+
+    double t(double level) {
+        return StudentT.twoSided(level, degreesOfFreedom);
     }
 
     /** {@code (t_{n-1} / t_df)^2}: what few degrees of freedom cost. */
-    double degreesOfFreedomFactor(double level) {
-        double ratio = TQuantiles.twoSided(level, n - 1) / TQuantiles.twoSided(level, degreesOfFreedom);
+    public double degreesOfFreedomFactor(double level) {
+        double ratio = StudentT.twoSided(level, n - 1) / StudentT.twoSided(level, degreesOfFreedom);
         return ratio * ratio;
     }
 }

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.function.IntPredicate;
 import se.medborgarlofte.survey.stats.design.Domain;
+import se.medborgarlofte.survey.stats.design.Statistic;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 
 /** The weighted share of rows inside a numerator among the rows of a base, with Korn and Graubard's capped interval. */
@@ -36,10 +37,19 @@ public final class Proportion {
      */
     public static ProportionEstimate of(ShareItem item, Domain domain, SurveyDesign design, ProportionRule rule) {
         var share = WeightedShare.of(item.within(domain), design);
-        var precision = Undefined.of(share.size(), design)
+        var precision = Undefined.of(share.size(), share.ratio())
                 .<Precision>map(why -> why)
                 .orElseGet(() -> new SharePrecision(item, design, rule).of(share));
         return new ProportionEstimate(
                 share.size().rows(), share.inside(), share.population(), share.share(), precision);
+    }
+
+    /**
+     * The share as a statistic, to be set against others of the same design; not a number where the base is empty.
+     *
+     * @throws IllegalArgumentException if base, domain and design are not of the same number of rows
+     */
+    public static Statistic statistic(ShareItem item, Domain domain, SurveyDesign design) {
+        return WeightedShare.of(item.within(domain), design).ratio();
     }
 }

@@ -5,16 +5,15 @@ import se.medborgarlofte.survey.stats.design.SurveyDesign;
 /** How a share becomes an interval; {@code item} is in the whole sample, for what a part of it cannot tell of itself. */
 record SharePrecision(ShareItem item, SurveyDesign design, ProportionRule rule) {
 
-    private static final ProportionInterval INTERVAL = ProportionInterval.KORN_GRAUBARD;
-
     /** @param share with at least one degree of freedom */
     Known of(WeightedShare share) {
         double p = share.share().orElseThrow();
-        double variance = share.variance(design);
+        double variance = share.variance();
         double standardError = Math.sqrt(variance);
         int df = share.size().degreesOfFreedom();
         var measured = new MeasuredShare(p, standardError, share.size().rows(), df);
-        double size = INTERVAL.size(measured, measured.effectiveSize() / assumedDesignEffect(share), rule.level());
+        double size =
+                KornGraubard.CAPPED.size(measured, measured.effectiveSize() / assumedDesignEffect(share), rule.level());
         var interval = ClopperPearson.interval(p, size, rule.level());
         return new Known(standardError, df, size, share.designEffect(variance), interval);
     }
@@ -26,6 +25,6 @@ record SharePrecision(ShareItem item, SurveyDesign design, ProportionRule rule) 
         }
         double cluster = 1 + (share.size().meanClusterSize() - 1) * rule.assumedIntraClusterCorrelation();
         var whole = WeightedShare.of(item, design);
-        return Math.max(1, whole.designEffect(whole.variance(design)).orElse(cluster));
+        return Math.max(1, whole.designEffect(whole.variance()).orElse(cluster));
     }
 }

@@ -1,5 +1,8 @@
 package se.medborgarlofte.survey.stats.estimate;
 
+import se.medborgarlofte.survey.stats.design.Domain;
+import se.medborgarlofte.survey.stats.design.SurveyDesign;
+
 /**
  * The values of a sample as if it had been drawn at random without strata and clusters.
  *
@@ -13,6 +16,20 @@ public record SimpleSample(double elementVariance, int n, double population) {
         Checks.that(elementVariance >= 0, "element variance", "at least 0", elementVariance);
         Checks.that(n >= 1, "n", "at least 1", n);
         Checks.that(population > 0, "population", "above 0", population);
+    }
+
+    /**
+     * The values of a base.
+     *
+     * @param y one value per row of the design, finite inside the base, which has at least one row with weight
+     * @throws IllegalArgumentException if lengths differ, a value of the base is not finite, or no row has weight
+     */
+    public static SimpleSample of(double[] y, Domain base, SurveyDesign design) {
+        double mean = Mean.statistic(y, base, design).value();
+        double population = design.population(base).value();
+        double squares =
+                design.totals(row -> (y[row] - mean) * (y[row] - mean), base).value();
+        return of(squares / population, design.size(base).rows(), population);
     }
 
     /** @param meanSquare {@code sum w (y - mean)^2 / sum w}, at least 0; p(1 - p) for a share */

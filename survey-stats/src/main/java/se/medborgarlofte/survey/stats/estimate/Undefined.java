@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.estimate;
 import java.util.Optional;
 import java.util.function.Function;
 import se.medborgarlofte.survey.stats.design.DomainSize;
+import se.medborgarlofte.survey.stats.design.Statistic;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 
 /** No precision can be given. */
@@ -15,7 +16,9 @@ public record Undefined(Reason reason) implements Precision {
         /** No more sampling units than strata: nothing varies that could be measured. */
         NO_DF,
         /** All rows lie in a single cluster. */
-        ONE_PSU
+        ONE_PSU,
+        /** A denominator is 0, in the sample or in one of its replicates. */
+        NOT_ESTIMABLE
     }
 
     /** The reason why rows of this size have no precision, if there is one. */
@@ -27,6 +30,12 @@ public record Undefined(Reason reason) implements Precision {
             return Optional.of(new Undefined(Reason.ONE_PSU));
         }
         return size.degreesOfFreedom() < 1 ? Optional.of(new Undefined(Reason.NO_DF)) : Optional.empty();
+    }
+
+    /** The same, or that a statistic has no value or no variance although its rows would do. */
+    static Optional<Undefined> of(DomainSize size, Statistic statistic) {
+        return of(size, statistic.design())
+                .or(() -> statistic.isDefined() ? Optional.empty() : Optional.of(new Undefined(Reason.NOT_ESTIMABLE)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.OptionalDouble;
 import se.medborgarlofte.survey.stats.design.DomainSize;
+import se.medborgarlofte.survey.stats.design.Statistic;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 
 /**
@@ -9,22 +10,23 @@ import se.medborgarlofte.survey.stats.design.SurveyDesign;
  *
  * @param size of the base
  * @param inside rows with weight in the numerator
- * @param totals weights inside over weights of the base
+ * @param base sum of the weights of the base
+ * @param ratio of the weights inside and of the base
  */
-record WeightedShare(DomainSize size, int inside, RatioOfTotals totals) {
+record WeightedShare(DomainSize size, int inside, Statistic base, Statistic ratio) {
 
     static WeightedShare of(ShareItem item, SurveyDesign design) {
-        var base = item.base();
-        int inside = (int) base.rows()
-                .filter(row -> design.weight(row) > 0 && item.inside().test(row))
+        var rows = item.base();
+        int inside = (int) rows.rows()
+                .filter(row -> design.weight(row) != 0 && item.inside().test(row))
                 .count();
-        var numerator = design.totals(row -> item.inside().test(row) ? 1 : 0, base);
-        return new WeightedShare(
-                design.size(base), inside, new RatioOfTotals(numerator, design.totals(row -> 1, base)));
+        var base = design.population(rows);
+        var ratio = design.totals(row -> item.inside().test(row) ? 1 : 0, rows).dividedBy(base);
+        return new WeightedShare(design.size(rows), inside, base, ratio);
     }
 
     double population() {
-        return totals.denominator().sum();
+        return base.value();
     }
 
     /** Whether none or all are inside: told by counting, for a weighted share may round to 0 or 1, or away from it. */
@@ -36,12 +38,12 @@ record WeightedShare(DomainSize size, int inside, RatioOfTotals totals) {
         if (size.rows() == 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(isUnanimous() ? Math.min(inside, 1) : Math.min(totals.value(), 1));
+        return OptionalDouble.of(isUnanimous() ? Math.min(inside, 1) : Math.max(0, Math.min(ratio.value(), 1)));
     }
 
     /** Of the share, exactly 0 when none or all are inside. */
-    double variance(SurveyDesign design) {
-        return totals.variance(design);
+    double variance() {
+        return ratio.variance();
     }
 
     /**
@@ -53,7 +55,7 @@ record WeightedShare(DomainSize size, int inside, RatioOfTotals totals) {
         if (isUnanimous() || size.degreesOfFreedom() < 1) {
             return OptionalDouble.empty();
         }
-        double p = totals.value();
+        double p = ratio.value();
         return DesignEffect.WITH_REPLACEMENT.of(variance, SimpleSample.of(p * (1 - p), size.rows(), population()));
     }
 }

@@ -10,13 +10,13 @@ import se.medborgarlofte.survey.stats.design.Domain;
  * @param asked responses that were put the question
  * @param answered responses that did not pass it over
  * @param base responses whose answer is in the denominator
- * @param inside responses of the base that are in the numerator; none for a mean
+ * @param inside responses in the numerator, which count only where they are in the base too; none for a mean
  * @param values what a mean is of, asked for responses of the base; absent for a share
  */
 record Measurement(Domain asked, Domain answered, Domain base, Domain inside, Optional<IntToDoubleFunction> values) {
 
     static Measurement share(Domain asked, Domain answered, Domain base, Domain inside) {
-        return new Measurement(asked, answered, base, inside.and(base), Optional.empty());
+        return new Measurement(asked, answered, base, inside, Optional.empty());
     }
 
     static Measurement mean(Domain asked, Domain answered, Domain base, IntToDoubleFunction values) {

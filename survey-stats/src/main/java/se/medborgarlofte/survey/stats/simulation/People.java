@@ -41,7 +41,7 @@ final class People {
 
     private Person person(Group group) {
         var traits = traits(group);
-        return new Person(group, home(group), traits, !group.isDrawn() || answers(traits));
+        return new Person(home(group), traits, !group.isDrawn() || answers(traits));
     }
 
     /** A sample is drawn from a frame, which knows where everybody lives. */

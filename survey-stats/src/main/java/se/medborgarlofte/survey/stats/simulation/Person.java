@@ -6,12 +6,10 @@ import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
-import se.medborgarlofte.survey.core.simulation.Group;
 
 /** Somebody who does not exist: what is settled about them, and their answers as they come. */
 final class Person {
 
-    private final Group group;
     private final Optional<AreaCode> home;
     private final Map<String, Integer> traits;
     private final boolean answering;
@@ -22,15 +20,10 @@ final class Person {
      * @param traits the codes settled beforehand, by variable
      * @param answering whether their answers are sent in
      */
-    Person(Group group, Optional<AreaCode> home, Map<String, Integer> traits, boolean answering) {
-        this.group = group;
+    Person(Optional<AreaCode> home, Map<String, Integer> traits, boolean answering) {
         this.home = home;
         this.traits = traits;
         this.answering = answering;
-    }
-
-    Group group() {
-        return group;
     }
 
     Map<String, Integer> traits() {

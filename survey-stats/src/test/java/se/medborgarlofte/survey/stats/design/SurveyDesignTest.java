@@ -84,7 +84,7 @@ class SurveyDesignTest {
 
         var size = design.size(Domain.of(7, row -> row < 6));
 
-        assertThat(size).isEqualTo(new DomainSize(4, 2, 3, 2));
+        assertThat(size).isEqualTo(new DomainSize(4, 2, 3, 2, 1));
         assertThat(size.degreesOfFreedom()).isEqualTo(1);
         assertThat(size.meanClusterSize()).isCloseTo(4 / 3.0, within(1e-12));
         assertThat(design.isClustered()).isTrue();
@@ -95,8 +95,8 @@ class SurveyDesignTest {
     void is_one_stratum_of_rows_with_weight_one_until_more_is_said() {
         var design = SurveyDesign.plan(3).design();
 
-        assertThat(design.size(Domain.all(3))).isEqualTo(new DomainSize(3, 0, 3, 1));
-        assertThat(design.totals(row -> row, Domain.all(3)).sum()).isEqualTo(3);
+        assertThat(design.size(Domain.all(3))).isEqualTo(new DomainSize(3, 0, 3, 1, 2));
+        assertThat(design.totals(row -> row, Domain.all(3)).value()).isEqualTo(3);
         assertThat(design.isClustered()).isFalse();
     }
 
@@ -104,7 +104,7 @@ class SurveyDesignTest {
     void may_hold_no_row_at_all() {
         var size = SurveyDesign.plan(0).design().size(Domain.all(0));
 
-        assertThat(size).isEqualTo(new DomainSize(0, 0, 0, 0));
+        assertThat(size).isEqualTo(new DomainSize(0, 0, 0, 0, 0));
         assertThat(size.meanClusterSize()).isZero();
     }
 
@@ -166,7 +166,7 @@ class SurveyDesignTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> one.variance(totals))
-                .withMessage("totals are not of the same design: 2 units");
+                .withMessage("statistic is not of the same design: 2.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> one.totals(row -> 1, Domain.all(2)).plus(totals));
     }

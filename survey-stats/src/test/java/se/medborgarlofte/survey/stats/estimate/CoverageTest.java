@@ -2,51 +2,99 @@ package se.medborgarlofte.survey.stats.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.random.RandomGenerator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.medborgarlofte.survey.stats.design.Domain;
-import se.medborgarlofte.survey.stats.design.SurveyDesign;
 
+/** How often each interval holds the true share, over 4000 samples; those that are not held to anything are printed. */
 @Tag("slow")
 class CoverageTest {
 
-    private static final int SAMPLES = 1000;
+    private static final int SAMPLES = Integer.getInteger("coverage.samples", 4000);
 
-    /** Four strata of ten clusters of 15; the share of a cluster varies with an intra-cluster correlation of about 0.05. */
-    @ParameterizedTest(name = "share {0}")
-    @ValueSource(doubles = {0.05, 0.3, 0.5})
-    void the_interval_holds_the_true_share_in_nineteen_samples_of_twenty(double share) {
-        var random = Samples.random(1);
+    /** What chance alone may take from a shorter rehearsal (three standard errors); the full one is given nothing. */
+    private static final double SLACK = SAMPLES < 4000 ? 3 * Math.sqrt(0.05 * 0.95 / SAMPLES) : 0;
 
-        long covered = random.longs(SAMPLES)
-                .filter(seed -> covers(share, Samples.random(seed)))
-                .count();
+    private static final double[] SHARES = {0.02, 0.1, 0.3, 0.5};
 
-        assertThat((double) covered / SAMPLES).isBetween(0.925, 0.99);
+    static Stream<Arguments> held() {
+        return Stream.of(SHARES[0], SHARES[1], SHARES[2], SHARES[3])
+                .flatMap(share -> Stream.of(
+                        Arguments.of("8 strata", new StratifiedDrawing(), share),
+                        Arguments.of("40 clusters, 0.02", new ClusteredDrawing(4, 10, 30, 0.02), share),
+                        Arguments.of("40 clusters, 0.05", new ClusteredDrawing(4, 10, 30, 0.05), share),
+                        Arguments.of("8 areas, raked", new RakedDrawing(), share)));
     }
 
-    private static boolean covers(double share, RandomGenerator random) {
-        int[] psu = new int[600];
-        int[] stratum = new int[600];
-        double[] chance = new double[40];
-        Arrays.setAll(psu, row -> row / 15);
-        Arrays.setAll(stratum, row -> row / 150);
-        // two-point clusters: p(1-p) 0.05 is the variance between them
-        double step = Math.sqrt(0.05 * share * (1 - share));
-        Arrays.setAll(chance, unit -> share + (random.nextBoolean() ? step : -step));
-        boolean[] inside = new boolean[600];
-        for (int row = 0; row < inside.length; row++) {
-            inside[row] = random.nextDouble() < chance[psu[row]];
+    @ParameterizedTest(name = "{0}, share {2}")
+    @MethodSource("held")
+    void the_houses_interval_and_wilsons_hold_the_truth_as_often_as_they_say(
+            String name, Rehearsal.Drawing drawing, double share) {
+        var coverage = coverage(name, drawing, share);
+
+        coverage.forEach((part, of) -> {
+            double least = part.equals("municipality") ? 0.93 : 0.94;
+            double most = part.equals("municipality") ? 0.975 : 1;
+            assertThat(of.get(ProportionInterval.KORN_GRAUBARD))
+                    .as(part + ", Korn and Graubard")
+                    .isBetween(least - SLACK, most + SLACK);
+            if (part.equals("municipality")) {
+                assertThat(of.get(ProportionInterval.WILSON)).as("Wilson").isBetween(least - SLACK, most + SLACK);
+            }
+        });
+    }
+
+    /** Few large clusters and rare answers: here no interval holds, and the table says so. */
+    @ParameterizedTest(name = "{0}, share {2}")
+    @MethodSource("outside")
+    void prints_where_the_method_does_not_hold(String name, Rehearsal.Drawing drawing, double share) {
+        var coverage = coverage(name, drawing, share);
+
+        assertThat(coverage.get("municipality").get(ProportionInterval.KORN_GRAUBARD))
+                .isBetween(0.85 - SLACK, 0.95 + SLACK);
+    }
+
+    static Stream<Arguments> outside() {
+        return Stream.of(Arguments.of("10 clusters of 40, 0.05", new ClusteredDrawing(1, 10, 40, 0.05), 0.02));
+    }
+
+    private static Map<String, Map<ProportionInterval, Double>> coverage(
+            String name, Rehearsal.Drawing drawing, double share) {
+        Map<String, Map<ProportionInterval, Double>> coverage = new LinkedHashMap<>();
+        for (long seed = 0; seed < SAMPLES; seed++) {
+            var sample = drawing.draw(share, Samples.random(seed));
+            sample.parts().forEach(part -> count(sample, part, coverage));
         }
-        var design = SurveyDesign.plan(600).strata(stratum).psus(psu).design();
-        return Proportion.of(row -> inside[row], Domain.all(600), design, Samples.RULE)
-                .precision()
-                .known()
-                .orElseThrow()
-                .interval()
-                .contains(share);
+        coverage.values().forEach(of -> of.replaceAll((way, covered) -> covered / SAMPLES));
+        coverage.forEach((part, of) -> print(name, part, share, of));
+        return coverage;
+    }
+
+    private static void count(
+            Rehearsal sample, Rehearsal.Part part, Map<String, Map<ProportionInterval, Double>> coverage) {
+        var of = coverage.computeIfAbsent(part.name(), any -> new EnumMap<>(ProportionInterval.class));
+        var item = new ShareItem(
+                sample.inside()::contains, Domain.all(sample.design().rows()));
+        var share = Proportion.of(item, part.domain(), sample.design(), Samples.RULE);
+        var known = share.precision().known().orElseThrow();
+        var measured = new MeasuredShare(
+                share.share().orElseThrow(), known.standardError(), share.n(), known.degreesOfFreedom());
+        for (var way : ProportionInterval.values()) {
+            var interval = way == ProportionInterval.KORN_GRAUBARD ? known.interval() : way.of(measured, 0.95);
+            of.merge(way, interval.contains(part.truth()) ? 1.0 : 0, Double::sum);
+        }
+    }
+
+    private static void print(String name, String part, double share, Map<ProportionInterval, Double> of) {
+        var line = new StringBuilder(String.format(Locale.ROOT, "%-26s %-18s %5.2f", name, part, share));
+        of.forEach((way, covered) -> line.append(String.format(Locale.ROOT, "  %s %.4f", way, covered)));
+        System.out.println(line);
     }
 }

@@ -199,7 +199,7 @@ class IndicatorFiguresTest {
 
     @Test
     void an_open_round_gives_no_precision_and_ignores_weights() {
-        var town = Town.open(Stream.of(SOMEBODY.with("SAFE", 1).weighing(9), SOMEBODY.with("SAFE", 4)));
+        var town = Town.openWithWeights(Stream.of(SOMEBODY.with("SAFE", 1).weighing(9), SOMEBODY.with("SAFE", 4)));
 
         var figure = town.estimator().measured(TownIndicators.UNSAFE).ofAll();
 

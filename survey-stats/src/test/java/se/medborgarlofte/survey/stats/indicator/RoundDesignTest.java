@@ -64,7 +64,7 @@ class RoundDesignTest {
 
     @Test
     void an_open_round_has_no_strata_to_be_lonely_in() {
-        assertThat(Town.open(LONELY.people().stream())
+        assertThat(Town.openWithWeights(LONELY.people().stream())
                         .estimator()
                         .measured(TownIndicators.UNSAFE)
                         .ofAll()

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.simulation.Before;
-import se.medborgarlofte.survey.core.simulation.Group;
 import se.medborgarlofte.survey.core.simulation.Target;
 
 class RecentredTest {
@@ -120,6 +119,6 @@ class RecentredTest {
     }
 
     private static Person person(Optional<AreaCode> area, int sex, int age) {
-        return new Person(Group.of(1), area, Map.of("SEX", sex, "AGE", age), true);
+        return new Person(area, Map.of("SEX", sex, "AGE", age), true);
     }
 }

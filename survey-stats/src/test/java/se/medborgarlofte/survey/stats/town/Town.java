@@ -58,6 +58,12 @@ public record Town(
             new ReportingRules.Reliability(20, 30, 8),
             new ReportingRules.Precision(95, 5));
 
+    /** Slow to make, and made once. */
+    private static final Constraints CONSTRAINTS = Constraints.standard();
+
+    private static final List<DesignColumn> ALL_COLUMNS =
+            List.of(DesignColumn.WEIGHT, DesignColumn.STRATUM, DesignColumn.UNIT);
+
     private static final List<String> AREAS = List.of("A", "B", "C", "D");
 
     /** Anyone could answer. */
@@ -78,8 +84,12 @@ public record Town(
 
     /** Drawn as weights, strata and units tell. */
     public static Town designed(Stream<Person> people) {
-        var columns = List.of(DesignColumn.WEIGHT, DesignColumn.STRATUM, DesignColumn.UNIT);
-        return open(people).withRound(round(CollectionDesign.PROBABILITY_SAMPLE, columns));
+        return open(people).withRound(round(CollectionDesign.PROBABILITY_SAMPLE, ALL_COLUMNS));
+    }
+
+    /** Anyone could answer, and yet the file tells of weights, strata and units. */
+    public static Town openWithWeights(Stream<Person> people) {
+        return open(people).withRound(round(CollectionDesign.OPEN_WEB, ALL_COLUMNS));
     }
 
     public static Breakdown byArea() {
@@ -195,7 +205,7 @@ public record Town(
 
     /** What lets the round's responses through once they have been found valid. */
     public ReadRound reading() {
-        return new ReadRound(new KeptInMemory(responses()), Constraints.standard());
+        return new ReadRound(new KeptInMemory(responses()), CONSTRAINTS);
     }
 
     private List<Response> responses() {

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,14 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.medborgarlofte.survey.io.report.ExampleReports;
-import se.medborgarlofte.survey.io.report.HtmlReport;
-import se.medborgarlofte.survey.io.words.Language;
 
 @Tag("browser")
 class ReportInBrowserTest {
-
-    private static final int TALL = 900;
 
     /** Pairs of texts of one picture that lie over each other. */
     private static final String OVERLAPS = """
@@ -42,38 +31,29 @@ class ReportInBrowserTest {
                 .map(b => a.t + ' | ' + b.t));
             })""";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
-        playwright = Playwright.create();
-        var installed = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(installed))
-                        .setArgs(List.of("--no-sandbox")));
+        chromium = Chromium.open();
     }
 
     @AfterEach
     void closePages() {
-        browser.contexts().forEach(BrowserContext::close);
+        chromium.closePages();
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        chromium.close();
     }
 
     private static String html(String example, String round, String language) {
-        return HtmlReport.of(ExampleReports.of(example, round), Language.of(language));
+        return Chromium.example(example, round, language);
     }
 
     private static Page page(String html, int wide) {
-        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(wide, TALL));
-        page.setContent(html);
-        return page;
+        return chromium.page(html, wide);
     }
 
     private static List<String> violations(Page page) {

@@ -1,0 +1,40 @@
+package se.medborgarlofte.survey.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.medborgarlofte.survey.core.check.Constraints;
+
+class StoresTest {
+
+    private static final Constraints CONSTRAINTS = Constraints.standard();
+
+    @Test
+    void opens_a_folder() {
+        var store = Stores.open("src/test/resources/good", CONSTRAINTS).orThrow();
+
+        assertThat(store.surveys().read().orThrow().survey().id()).isEqualTo("provkommun");
+        assertThat(store.responses()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "halmstad.db, store.notSupported",
+        "halmstad.sqlite, store.notSupported",
+        "jdbc:postgresql://localhost/survey, store.notSupported",
+        "no/such/folder, store.noSuchFolder",
+        "pom.xml, store.noSuchFolder",
+        "nul\u0000l, store.noSuchFolder",
+    })
+    void says_which_store_there_is_not(String name, String code) {
+        var opened = Stores.open(name, CONSTRAINTS);
+
+        assertThat(opened.value()).isEmpty();
+        assertThat(opened.findings().list()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(code);
+            assertThat(finding.parameters()).containsEntry("store", name);
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package se.medborgarlofte.survey.io.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.medborgarlofte.survey.core.check.Constraints;
+import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.rules.ReportingRules.Disclosure;
+import se.medborgarlofte.survey.core.rules.ReportingRules.Precision;
+import se.medborgarlofte.survey.core.rules.ReportingRules.Reliability;
+
+class ShippedTest {
+
+    private static final Constraints CONSTRAINTS = Constraints.standard();
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+
+    @Test
+    void every_shipped_indicator_is_sound() {
+        var indicators = Catalogue.indicators();
+
+        var findings = indicators.stream()
+                .map(indicator -> CONSTRAINTS.check(indicator).and(indicator.check(List.of("sv", "en"))))
+                .collect(Findings.joined());
+
+        assertThat(indicators)
+                .extracting(Indicator::citation)
+                .contains("I_UNSAFE_NIGHT@1")
+                .doesNotHaveDuplicates();
+        assertThat(findings).isEqualTo(Findings.NONE);
+    }
+
+    @Test
+    void the_rules_of_the_first_edition_never_change() {
+        var rules = Catalogue.reportingRules();
+
+        assertThat(rules.citation()).isEqualTo("reporting-1");
+        assertThat(rules.disclosure()).isEqualTo(new Disclosure(30, 5));
+        assertThat(rules.reliability()).isEqualTo(new Reliability(20, 30, 8));
+        assertThat(rules.precision()).isEqualTo(new Precision(95, 5));
+        assertThat(CONSTRAINTS.check(rules)).isEqualTo(Findings.NONE);
+    }
+
+    @Test
+    void the_starter_is_every_file_in_its_folder() throws IOException {
+        var names = names(Path.of("src/main/resources/se/medborgarlofte/survey/io/starter"));
+
+        assertThat(Starter.files().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        names.stream().filter(name -> !name.equals("index.txt")).toList());
+    }
+
+    @Test
+    void a_file_that_is_not_in_the_jar_is_a_fault_of_the_build() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Shipped.bytes("nothing.json"))
+                .withMessageContaining("nothing.json");
+    }
+}

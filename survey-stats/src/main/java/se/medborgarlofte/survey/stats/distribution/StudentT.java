@@ -1,0 +1,60 @@
+package se.medborgarlofte.survey.stats.distribution;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * Student's t, its quantiles remembered: a table asks for the same few degrees of freedom thousands of times.
+ *
+ * <p>Degrees of freedom are above 0, not always whole, and may be infinite: the normal distribution.
+ */
+public final class StudentT {
+
+    /** Far more pairs than any report has; beyond it quantiles are computed afresh, so memory stays bounded. */
+    private static final int REMEMBERED = 10_000;
+
+    private static final ConcurrentMap<Tail, Double> CACHE = new ConcurrentHashMap<>();
+
+    private record Tail(double probability, double degreesOfFreedom) {}
+
+    private StudentT() {}
+
+    /**
+     * The half-width factor of a two-sided interval: the quantile with {@code (1 - level) / 2} above it.
+     *
+     * @param level in (0, 1)
+     * @throws IllegalArgumentException if an argument is out of its range
+     */
+    public static double twoSided(double level, double degreesOfFreedom) {
+        Checks.openUnit("level", level);
+        return exceededBy((1 - level) / 2, degreesOfFreedom);
+    }
+
+    /**
+     * The value with this probability above it; from the upper tail, where the lower one loses digits.
+     *
+     * @param probability in (0, 1)
+     * @throws IllegalArgumentException if an argument is out of its range
+     */
+    public static double exceededBy(double probability, double degreesOfFreedom) {
+        Checks.openUnit("tail probability", probability);
+        Checks.positive("degrees of freedom", degreesOfFreedom);
+        var tail = new Tail(probability, degreesOfFreedom);
+        return CACHE.size() < REMEMBERED ? CACHE.computeIfAbsent(tail, StudentT::compute) : compute(tail);
+    }
+
+    /**
+     * The probability above {@code x}, in [0, 1].
+     *
+     * @throws IllegalArgumentException if degrees of freedom are not above 0
+     */
+    public static double upperTail(double x, double degreesOfFreedom) {
+        Checks.positive("degrees of freedom", degreesOfFreedom);
+        return TDistribution.of(degreesOfFreedom).survivalProbability(x);
+    }
+
+    private static double compute(Tail tail) {
+        return TDistribution.of(tail.degreesOfFreedom()).inverseSurvivalProbability(tail.probability());
+    }
+}

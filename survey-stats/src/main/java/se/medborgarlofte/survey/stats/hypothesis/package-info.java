@@ -1,0 +1,2 @@
+/** Tests of hypotheses on complex samples. */
+package se.medborgarlofte.survey.stats.hypothesis;

@@ -1,0 +1,25 @@
+package se.medborgarlofte.survey.stats.multiplicity;
+
+/**
+ * The level of each interval of a family fixed beforehand, so that all of them hold at once: {@code 1 - (1 - level)/m}
+ * (Bonferroni). It holds whatever the dependence between the comparisons.
+ *
+ * @param level at which the whole family is to hold, in (0, 1), such as 0.95
+ * @param family comparisons in it, m, at least 1
+ */
+public record SimultaneousLevel(double level, int family) {
+
+    public SimultaneousLevel {
+        if (!(0 < level && level < 1)) {
+            throw new IllegalArgumentException("level is not in (0, 1): " + level);
+        }
+        if (family < 1) {
+            throw new IllegalArgumentException("family is not at least 1: " + family);
+        }
+    }
+
+    /** Of each two-sided interval, in (0, 1) and at least {@code level}. */
+    public double ofEach() {
+        return 1 - (1 - level) / family;
+    }
+}

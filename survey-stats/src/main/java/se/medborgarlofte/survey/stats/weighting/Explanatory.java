@@ -1,0 +1,14 @@
+package se.medborgarlofte.survey.stats.weighting;
+
+/** What is known of each row and, in sum, of the population: a vector per row, most of it 0 where it tells categories. */
+interface Explanatory {
+
+    /** Length of the vectors. */
+    int size();
+
+    /** Adds {@code factor x_row} to a vector. */
+    void addTo(double[] sum, int row, double factor);
+
+    /** {@code x_row' b}. */
+    double dot(int row, double[] b);
+}
