@@ -13,6 +13,7 @@ import se.medborgarlofte.survey.core.programme.Documents;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.round.RoundState;
 import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.io.json.Digest;
 
@@ -64,10 +65,26 @@ final class ReadFolder {
         Optional.ofNullable(round.questionnaire())
                 .flatMap(asked -> programme.questionnaire(asked.id()))
                 .filter(questionnaire -> !files.isFaulty(Documents.questionnaire(questionnaire.id())))
-                .filter(questionnaire -> isChanged(round, questionnaire))
-                .ifPresent(questionnaire -> files.add(Findings.of(Finding.error("questionnaire.changedAfterUse", "")
-                                .with("round", round.id()))
-                        .in(Documents.questionnaire(questionnaire.id()))));
+                .ifPresent(questionnaire ->
+                        files.add(isUnsealed(round) ? unsealed(round, questionnaire) : changed(round, questionnaire)));
+    }
+
+    private static boolean isUnsealed(Round round) {
+        return round.state() != RoundState.PLANNED
+                && round.questionnaire().sha256().isEmpty();
+    }
+
+    /** Says the digest as well, which only a reader of the file can tell. */
+    private static Findings unsealed(Round round, Questionnaire questionnaire) {
+        return Findings.of(Finding.error("round.seal", "questionnaire.sha256").with("digest", Digest.of(questionnaire)))
+                .in(Documents.round(round.id()));
+    }
+
+    private static Findings changed(Round round, Questionnaire questionnaire) {
+        return isChanged(round, questionnaire)
+                ? Findings.of(Finding.error("questionnaire.changedAfterUse", "").with("round", round.id()))
+                        .in(Documents.questionnaire(questionnaire.id()))
+                : Findings.NONE;
     }
 
     private static boolean isChanged(Round round, Questionnaire questionnaire) {

@@ -56,6 +56,6 @@ class UserGuideTest {
                 .collect(Collectors.joining("\n"));
 
         assertThat(Files.readString(ROOT.resolve("README.md")).replace("\"examples/gss-fear\"", "folder"))
-                .contains(code);
+                .contains("```java\n" + code + "\n```\n");
     }
 }
