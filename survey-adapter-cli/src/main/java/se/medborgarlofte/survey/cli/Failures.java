@@ -20,6 +20,9 @@ import se.medborgarlofte.survey.core.check.Refused;
 /** Turns whatever stops a command into words for the user and an exit code for scripts. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
+    /** What the machine says when the reader of a pipe, such as {@code head}, has seen enough. */
+    private static final String NOBODY_READS_ON = "Broken pipe";
+
     private final Desk desk;
 
     Failures(Desk desk) {
@@ -70,6 +73,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private ExitCode fault(String what) {
+        if (what.equals(NOBODY_READS_ON)) {
+            return ExitCode.FAULT;
+        }
         desk.terminal().say("survey: " + what);
         if (!desk.settings().debug()) {
             desk.terminal().say("survey: --debug shows where.");
@@ -82,6 +88,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         boolean onlyNamed = machine instanceof FileSystemException file && file.getReason() == null;
         String kind = machine.getClass().getSimpleName().replaceFirst("Exception$", "");
         String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return onlyNamed ? words + ": " + machine.getMessage() : String.valueOf(machine.getMessage());
+        String message = Optional.ofNullable(machine.getMessage()).orElse(words);
+        return onlyNamed ? words + ": " + message : message;
     }
 }

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.medborgarlofte.survey.core.check.Checked;
+import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.simulation.RoundPlan;
 import se.medborgarlofte.survey.core.simulation.SimulationPlan;
@@ -42,17 +44,22 @@ final class PlanOptions {
             description = "How many answers to make without a plan; " + ANSWERS + " if not given.")
     private Optional<Integer> answers = Optional.empty();
 
-    /** The plan, as far as it can be read. */
-    Checked<SimulationPlan> of(RoundId round) throws IOException {
-        return file.isPresent() ? read(file.get()) : Checked.sound(uniform(round));
+    /**
+     * The plan, as far as it can be read.
+     *
+     * @param check finds what is wrong with a plan that can be read
+     */
+    Checked<SimulationPlan> of(RoundId round, Function<SimulationPlan, Findings> check) throws IOException {
+        return file.isPresent() ? read(file.get(), check) : Checked.sound(uniform(round));
     }
 
-    private Checked<SimulationPlan> read(Path plan) throws IOException {
+    private Checked<SimulationPlan> read(Path plan, Function<SimulationPlan, Findings> check) throws IOException {
         if (answers.isPresent()) {
             throw new ParameterException(command.commandLine(), "--answers is for making answers without a --plan");
         }
         var read = Json.document(Files.readAllBytes(plan), SimulationPlan.class);
-        return new Checked<>(read.value().map(this::seeded), read.findings().in(plan.toString()));
+        var found = read.findings().and(read.value().map(check).orElse(Findings.NONE));
+        return new Checked<>(read.value().map(this::seeded), found.in(plan.toString()));
     }
 
     private SimulationPlan seeded(SimulationPlan plan) {

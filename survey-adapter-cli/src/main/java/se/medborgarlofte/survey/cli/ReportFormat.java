@@ -2,7 +2,6 @@ package se.medborgarlofte.survey.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.io.report.CsvReport;
@@ -13,17 +12,35 @@ import se.medborgarlofte.survey.io.words.Language;
 
 /** The forms in which a report can be written. */
 enum ReportFormat {
-    HTML(".html", HtmlReport::of),
-    TEXT(".txt", TextReport::of),
-    JSON(".json", JsonReport::of),
-    CSV(".csv", CsvReport::of);
+    HTML(".html") {
+        @Override
+        String of(RoundReport report, Language language) {
+            return HtmlReport.of(report, language);
+        }
+    },
+    TEXT(".txt") {
+        @Override
+        String of(RoundReport report, Language language) {
+            return TextReport.of(report, language);
+        }
+    },
+    JSON(".json") {
+        @Override
+        String of(RoundReport report, Language language) {
+            return JsonReport.of(report, language);
+        }
+    },
+    CSV(".csv") {
+        @Override
+        String of(RoundReport report, Language language) {
+            return CsvReport.of(report, language);
+        }
+    };
 
     private final String ending;
-    private final BiFunction<RoundReport, Language, String> writer;
 
-    ReportFormat(String ending, BiFunction<RoundReport, Language, String> writer) {
+    ReportFormat(String ending) {
         this.ending = ending;
-        this.writer = writer;
     }
 
     /** The form a file of this name is expected to have; empty where the name does not tell. */
@@ -34,9 +51,7 @@ enum ReportFormat {
                 .findFirst();
     }
 
-    String of(RoundReport report, Language language) {
-        return writer.apply(report, language);
-    }
+    abstract String of(RoundReport report, Language language);
 
     @Override
     public String toString() {

@@ -57,8 +57,9 @@ final class SimulateCommand implements Callable<Integer> {
         var survey = wiring.open(store);
         var programme = desk.sound(withoutAnswers(survey.check().programme()));
         var chosen = new NamedRounds(programme).named(round);
-        var planned = desk.sound(plan.of(chosen.id()));
-        int made = survey.simulate().of(programme, chosen, planned, yes ? Existing.REPLACED : Existing.KEPT);
+        var simulate = survey.simulate();
+        var planned = desk.sound(plan.of(chosen.id(), read -> simulate.check(programme, read)));
+        int made = simulate.of(programme, chosen, planned, yes ? Existing.REPLACED : Existing.KEPT);
         desk.say(desk.phrases().say("simulated", "n", made, "file", Documents.responses(chosen.id())));
         return ExitCode.DONE.number();
     }

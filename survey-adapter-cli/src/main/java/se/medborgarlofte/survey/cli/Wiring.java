@@ -45,9 +45,9 @@ final class Wiring {
                         CommandLine.Help.defaultColorScheme(terminal.look().ansi()))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
-        commands.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        for (var command : commands.getSubcommands().values()) {
+            command.getCommandSpec().versionProvider(new Version());
+        }
         return new Program(commands, failures);
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,21 @@ class FailuresTest {
 
         assertThat(code).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("Java heap space").doesNotContain("\tat ");
+    }
+
+    @Test
+    void says_nothing_when_the_reader_of_a_pipe_has_seen_enough() {
+        var pipe = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        int code = Run.on(pipe, err, Look.PLAIN, "check", Run.GSS);
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).isEmpty();
     }
 
     @Test

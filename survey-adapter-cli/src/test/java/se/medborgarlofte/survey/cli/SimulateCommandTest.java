@@ -106,7 +106,9 @@ class SimulateCommandTest {
         var run = Run.of("simulate", folder, "--round", "1", "--plan", plan);
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("rounds[0].groups[0].area", "NOWHERE");
+        assertThat(run.err())
+                .contains(plan + ": rounds[0].groups[0].area: error: ")
+                .contains("NOWHERE");
         assertThat(responses).doesNotExist();
     }
 

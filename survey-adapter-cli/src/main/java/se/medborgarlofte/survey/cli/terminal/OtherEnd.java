@@ -6,13 +6,13 @@ import java.nio.file.Path;
 
 /** Who listens at the other end of a stream of this process. */
 enum OtherEnd {
-    STANDARD_OUTPUT(1),
-    STANDARD_ERROR(2);
+    STANDARD_OUTPUT("/proc/self/fd/1"),
+    STANDARD_ERROR("/proc/self/fd/2");
 
     private final Path link;
 
-    OtherEnd(int descriptor) {
-        this.link = Path.of("/proc/self/fd/" + descriptor);
+    OtherEnd(String link) {
+        this.link = Path.of(link);
     }
 
     /** Whether it is a person at a terminal; where the system does not tell, nobody is assumed. */

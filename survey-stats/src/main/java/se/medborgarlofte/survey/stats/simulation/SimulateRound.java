@@ -44,15 +44,19 @@ public final class SimulateRound {
      */
     public int of(Programme programme, Round round, SimulationPlan plan, Existing existing) {
         refuse(programme, round, existing);
-        constraints
-                .check(plan)
-                .and(plan.check(programme.rounds(), programme.questionnaires(), programme.areas()))
-                .orThrow();
+        check(programme, plan).orThrow();
         var planned = plan.round(round.id()).orElseThrow(() -> nothingPlanned(round));
         var questionnaire = programme.askedIn(round).orElseThrow();
         var made = SimulatedRound.of(round, questionnaire, programme.areas()).planned(planned, plan.seed());
         responses.replace(round, questionnaire, made);
         return made.size();
+    }
+
+    /** Everything wrong with a plan for a programme that has been found sound. */
+    public Findings check(Programme programme, SimulationPlan plan) {
+        return constraints
+                .check(plan)
+                .and(plan.check(programme.rounds(), programme.questionnaires(), programme.areas()));
     }
 
     private void refuse(Programme programme, Round round, Existing existing) {
