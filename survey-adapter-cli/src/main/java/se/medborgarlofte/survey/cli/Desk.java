@@ -9,6 +9,9 @@ import se.medborgarlofte.survey.io.words.Phrases;
 /** Where a command stands: whom it talks to, and how they want to be talked to. */
 final class Desk {
 
+    /** More than these would hide what the user asked for. */
+    private static final int FEW_WARNINGS = 3;
+
     private final Terminal terminal;
     private final SurveyCommand common;
 
@@ -54,13 +57,18 @@ final class Desk {
     }
 
     /**
-     * What was read; its warnings are told.
+     * What was read; its warnings are told, or where they are to be had if they are many.
      *
      * @throws InvalidInput if anything in it is an error
      */
     <T> T sound(Checked<T> read) {
         T value = read.orThrow();
-        tell(read.findings());
+        int warnings = read.findings().list().size();
+        if (warnings > FEW_WARNINGS) {
+            say(phrases().say("read.warnings", "n", warnings));
+        } else {
+            tell(read.findings());
+        }
         return value;
     }
 }

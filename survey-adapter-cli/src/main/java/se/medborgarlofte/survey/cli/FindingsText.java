@@ -28,10 +28,15 @@ final class FindingsText {
         return new FindingsText(language, look);
     }
 
-    /** Every finding on a line, and how many they are on the last. */
+    /** A finding on a line, many alike told by the last of them, and how many they are on the last line. */
     String page(Findings findings) {
-        return Stream.concat(findings.list().stream().map(this::line), Stream.of(count(findings)))
+        return Stream.concat(Folded.of(findings).map(this::line), Stream.of(count(findings)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String line(Folded folded) {
+        String line = line(folded.finding());
+        return folded.others() == 0 ? line : line + " " + phrases.say("folded", "n", folded.others());
     }
 
     /** One finding on a line. */

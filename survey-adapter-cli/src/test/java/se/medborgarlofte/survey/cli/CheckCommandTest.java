@@ -87,6 +87,28 @@ class CheckCommandTest {
     }
 
     @Test
+    void tells_one_fault_in_many_rows_by_the_first_and_the_last_of_them() throws IOException {
+        var town = Copy.of(Path.of(Run.GSS), folder).edit("rounds/2016/round.json", "\"not_recorded\"", "\"web\"");
+
+        var run = Run.of("check", town, "--lang", "sv");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out().lines()).hasSizeLessThan(60);
+        assertThat(run.out()).contains("responses.csv:2: mode: fel: ", " likadana före den här visas inte här");
+    }
+
+    @Test
+    void tells_what_a_new_survey_leaves_to_fill_in() throws IOException {
+        Run.of("init", folder);
+
+        var run = Run.of("check", folder);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("survey.json: texts.contact.sv: warning: {telefon och e-post för frågor} is left");
+    }
+
+    @Test
     void tells_of_a_folder_that_is_not_there() {
         var run = Run.of("check", folder.resolve("nowhere"));
 

@@ -61,7 +61,7 @@ class ExitCodesTest {
     }
 
     @Test
-    void ends_with_4_when_a_rule_forbids_it() {
+    void ends_with_4_when_a_rule_forbids_it() throws IOException {
         Town.in(folder);
 
         var run = Run.of("report", folder, "--round", "1");

@@ -97,7 +97,7 @@ class IndicatorsCommandTest {
     }
 
     @Test
-    void says_so_when_no_round_is_closed() {
+    void says_so_when_no_round_is_closed() throws IOException {
         var run = Run.of("indicators", Town.in(folder));
 
         assertThat(run.code()).isEqualTo(3);

@@ -107,6 +107,17 @@ class ReportCommandTest {
     }
 
     @Test
+    void says_where_many_warnings_are_told_and_goes_on() {
+        Run.of("init", folder);
+
+        var run = Run.of("report", folder, "--round", "1", "--lang", "sv");
+
+        assertThat(run.err())
+                .startsWith("Det finns 14 varningar om det som lästes. survey check visar dem.\n")
+                .doesNotContain("{kommun}");
+    }
+
+    @Test
     void tells_of_warnings_and_goes_on() throws IOException {
         var town = Town.answered(folder).edit("survey.json", "{\n", "{ \n");
 

@@ -14,6 +14,9 @@ class SimulateCommandTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path elsewhere;
+
     private Path responses;
 
     @BeforeEach
@@ -48,7 +51,7 @@ class SimulateCommandTest {
     }
 
     @Test
-    void never_mixes_invented_answers_with_real_ones() {
+    void never_mixes_invented_answers_with_real_ones() throws IOException {
         Town.in(folder);
 
         var run = Run.of("simulate", folder, "--round", "1", "--seed", "1", "--yes");
@@ -128,7 +131,7 @@ class SimulateCommandTest {
 
     private Path plan(String group) throws IOException {
         return Files.writeString(
-                folder.resolve("simulation.json"),
+                elsewhere.resolve("plan.json"),
                 "{\"seed\": 7, \"rounds\": [{\"round\": \"1\", \"groups\": [" + group + "]}]}");
     }
 }

@@ -7,11 +7,13 @@ import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.io.json.Digest;
 import se.medborgarlofte.survey.io.json.Json;
 
-/** A survey that begins as the starter does. */
+/** A survey that begins as the starter does, and is filled in. */
 record Town(Path folder) {
 
-    static Town in(Path folder) {
+    static Town in(Path folder) throws IOException {
         Run.of("init", folder);
+        Path path = folder.resolve("survey.json");
+        Files.writeString(path, Files.readString(path).replaceAll("\\{([^{}\"\n]+)}", "$1"));
         return new Town(folder);
     }
 

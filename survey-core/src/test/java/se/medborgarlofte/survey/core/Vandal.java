@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Breaks what people author the way people and programs do: parts left out, emptied, doubled, swapped, mistaken. */
 public final class Vandal {
@@ -41,14 +43,20 @@ public final class Vandal {
 
     private static List<Object> children(Object part) {
         if (part instanceof Record whole) {
-            return List.of(Rewritten.parts(whole));
+            return found(Stream.of(Rewritten.parts(whole)));
         }
         if (part instanceof Map<?, ?> map) {
-            return List.copyOf(map.values());
+            return found(map.values().stream());
         }
-        return part instanceof List<?> list
-                ? List.copyOf(list)
-                : List.copyOf(part instanceof Optional<?> some ? some.stream().toList() : List.of());
+        if (part instanceof List<?> list) {
+            return found(list.stream());
+        }
+        return part instanceof Optional<?> some ? found(some.stream()) : List.of();
+    }
+
+    /** Without the places that have been broken already. */
+    private static List<Object> found(Stream<?> parts) {
+        return parts.filter(Objects::nonNull).map(Object.class::cast).toList();
     }
 
     /** Goes into one part, at random, and breaks it or something inside it. */

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.io;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,9 +30,10 @@ public final class Stores {
         }
         try {
             var path = Path.of(name);
-            return Files.isDirectory(path)
-                    ? Checked.sound(folder(path, constraints))
-                    : refused("store.noSuchFolder", name);
+            if (Files.isDirectory(path)) {
+                return isEmpty(path) ? refused("store.empty", name) : Checked.sound(folder(path, constraints));
+            }
+            return refused(Files.exists(path) ? "store.notFolder" : "store.noSuchFolder", name);
         } catch (InvalidPathException e) {
             return refused("store.noSuchFolder", name);
         }
@@ -40,6 +42,14 @@ public final class Stores {
     private static Store folder(Path path, Constraints constraints) {
         var folder = FolderStore.at(path, constraints);
         return new Store(folder, folder);
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (var entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Checked<Store> refused(String code, String name) {

@@ -2,8 +2,10 @@ package se.medborgarlofte.survey.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,17 @@ class OutputFileTest {
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> output.write("ours"));
 
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void names_itself_and_no_other_file_where_nothing_can_be_written() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc")), "there is no folder that nobody can write in");
+        var output = OutputFile.at(Path.of("/proc/report.html"));
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> output.write("ours"))
+                .havingCause()
+                .withMessage("/proc/report.html: nothing can be written in that folder");
     }
 
     @Test

@@ -26,7 +26,8 @@ final class DeclaredConstraints {
                         each(programme.questionnaires(), part -> Documents.questionnaire(part.id())),
                         each(programme.rounds(), part -> Documents.round(part.id())),
                         each(programme.promises(), part -> Documents.promise(part.id())),
-                        programme.situations().stream().map(this::pictures).collect(Findings.joined()))
+                        programme.situations().stream().map(this::pictures).collect(Findings.joined()),
+                        each(programme.simulation().stream().toList(), plan -> Documents.SIMULATION))
                 .collect(Findings.joined());
     }
 

@@ -14,6 +14,7 @@ import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.questionnaire.QuestionnaireId;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
+import se.medborgarlofte.survey.core.simulation.SimulationPlan;
 import se.medborgarlofte.survey.core.survey.Survey;
 
 /**
@@ -22,6 +23,7 @@ import se.medborgarlofte.survey.core.survey.Survey;
  * @param indicators of the survey's own, besides the shipped catalogue
  * @param rounds in the order of their ids
  * @param situations what municipality and police know, by period
+ * @param simulation the plan by which answers are invented, where a survey has one
  */
 public record Programme(
         Survey survey,
@@ -30,7 +32,8 @@ public record Programme(
         List<Indicator> indicators,
         List<Round> rounds,
         List<Situation> situations,
-        List<CitizenPromise> promises) {
+        List<CitizenPromise> promises,
+        Optional<SimulationPlan> simulation) {
 
     /** Documents that cannot be read at all are left out, never null; only parts within a document may be. */
     public Programme {
@@ -41,6 +44,7 @@ public record Programme(
         rounds = List.copyOf(rounds);
         situations = List.copyOf(situations);
         promises = List.copyOf(promises);
+        simulation = Authored.optional(simulation);
     }
 
     public Optional<Round> round(RoundId id) {

@@ -1,12 +1,15 @@
 package se.medborgarlofte.survey.core.programme;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.Place;
+import se.medborgarlofte.survey.core.check.Severity;
 import se.medborgarlofte.survey.core.microdata.Microdata;
 import se.medborgarlofte.survey.core.microdata.MicrodataBuilder;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
@@ -40,7 +43,7 @@ public final class ReadRound {
         }
         return askable(programme, round)
                 .map(asked -> columns(programme, round, asked))
-                .orElseGet(() -> Checked.unreadable(notChecked(Finding.error("responses.notChecked", ""), round)));
+                .orElseGet(() -> Checked.unreadable(notChecked(Severity.ERROR, round)));
     }
 
     private Checked<Microdata> columns(Programme programme, Round round, Questionnaire asked) {
@@ -65,7 +68,7 @@ public final class ReadRound {
         }
         return askable(programme, round)
                 .map(asked -> responses.each(round, asked, valid(programme, round, asked, reader)))
-                .orElseGet(() -> notChecked(Finding.warning("responses.notChecked", ""), round));
+                .orElseGet(() -> notChecked(Severity.WARNING, round));
     }
 
     /** No store is asked for a round whose name is no name. */
@@ -85,10 +88,12 @@ public final class ReadRound {
         return finding.code().equals("text.untranslated");
     }
 
-    private static Findings notChecked(Finding finding, Round round) {
-        String asked =
-                round.questionnaire() == null ? "" : round.questionnaire().id().toString();
-        return Findings.of(finding.with("questionnaire", asked)).in(Documents.responses(round.id()));
+    private static Findings notChecked(Severity severity, Round round) {
+        var finding = round.questionnaire() == null
+                ? new Finding(severity, "responses.questionnaireNotNamed", Place.WHOLE, Map.of())
+                : new Finding(severity, "responses.notChecked", Place.WHOLE, Map.of())
+                        .with("questionnaire", round.questionnaire().id());
+        return Findings.of(finding).in(Documents.responses(round.id()));
     }
 
     private static ResponseReader valid(

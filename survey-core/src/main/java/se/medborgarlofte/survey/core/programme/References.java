@@ -15,12 +15,22 @@ final class References {
         return Stream.of(
                         programme.survey().check().in(Documents.SURVEY),
                         new SurveyReferences(programme, catalogue).check().in(Documents.SURVEY),
+                        new Placeholders(programme).check().in(Documents.SURVEY),
                         programme.areas().check(languages).in(Documents.AREAS),
                         new QuestionnaireReferences(programme).check(),
                         new IndicatorReferences(programme, catalogue).check().in(Documents.INDICATORS),
                         new RoundReferences(programme).check(),
                         new SituationReferences(programme).check(),
-                        new PromiseReferences(programme, catalogue).check())
+                        new PromiseReferences(programme, catalogue).check(),
+                        simulation(programme))
                 .collect(Findings.joined());
+    }
+
+    private static Findings simulation(Programme programme) {
+        return programme
+                .simulation()
+                .map(plan -> plan.check(programme.rounds(), programme.questionnaires(), programme.areas()))
+                .orElse(Findings.NONE)
+                .in(Documents.SIMULATION);
     }
 }

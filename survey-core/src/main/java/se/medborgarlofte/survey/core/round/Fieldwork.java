@@ -9,6 +9,11 @@ import se.medborgarlofte.survey.core.check.Findings;
 public record Fieldwork(
         @NotNull LocalDate firstDay, @NotNull LocalDate lastDay) {
 
+    /** Whether both days are there, in their order. */
+    public boolean isSound() {
+        return firstDay != null && lastDay != null && !lastDay.isBefore(firstDay);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }

@@ -56,7 +56,7 @@ public record Round(
 
     /** Whether both its days are written; they may be left out until the round has been found sound. */
     public boolean hasDays() {
-        return fieldwork != null && fieldwork.firstDay() != null && fieldwork.lastDay() != null;
+        return fieldwork != null && fieldwork.isSound();
     }
 
     public boolean has(DesignColumn column) {

@@ -23,7 +23,7 @@ public record Before(
         Optional<Integer> code,
         Optional<MissingReason> missing,
         @NotNull @Min(0) @Max(1) BigDecimal share,
-        List<@Valid Rate> except) {
+        List<@NotNull @Valid Rate> except) {
 
     public Before {
         code = Authored.optional(code);

@@ -39,7 +39,10 @@ final class BeforeCheck {
 
     /** The largest shares are added up, though perhaps no group has all of them. */
     private static Findings together(List<Before> before) {
-        var most = before.stream().map(BeforeCheck::largest).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var most = before.stream()
+                .filter(Objects::nonNull)
+                .map(BeforeCheck::largest)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return most.compareTo(BigDecimal.ONE) <= 0
                 ? Findings.NONE
                 : Findings.of(
@@ -49,7 +52,10 @@ final class BeforeCheck {
     private static BigDecimal largest(Before before) {
         return Stream.concat(
                         Stream.ofNullable(before.share()),
-                        before.except().stream().map(Rate::share).filter(Objects::nonNull))
+                        before.except().stream()
+                                .filter(Objects::nonNull)
+                                .map(Rate::share)
+                                .filter(Objects::nonNull))
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 }

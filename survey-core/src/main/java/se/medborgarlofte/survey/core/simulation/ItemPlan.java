@@ -19,7 +19,7 @@ import se.medborgarlofte.survey.core.check.Authored;
  */
 public record ItemPlan(
         @NotNull String variable,
-        List<@Valid Before> before,
+        List<@NotNull @Valid Before> before,
         Map<Integer, BigDecimal> distribution,
         Optional<@Valid Target> target) {
 

@@ -28,10 +28,10 @@ import se.medborgarlofte.survey.core.round.RoundId;
  */
 public record RoundPlan(
         @NotNull @Valid RoundId round,
-        @NotEmpty List<@Valid Group> groups,
-        List<@Valid Trait> composition,
-        List<@Valid ItemPlan> items,
-        List<@Valid Rate> response,
+        @NotEmpty List<@NotNull @Valid Group> groups,
+        List<@NotNull @Valid Trait> composition,
+        List<@NotNull @Valid ItemPlan> items,
+        List<@NotNull @Valid Rate> response,
         Optional<DaySpread> days,
         Map<Mode, BigDecimal> modes,
         Map<String, BigDecimal> languages) {

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.core.simulation;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Finding;
@@ -17,8 +18,10 @@ final class Settled {
 
     Settled(RoundPlan plan, Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
-        plan.composition().forEach(trait -> variables.add(trait.variable()));
-        plan.groups().forEach(group -> variables.addAll(group.fixed().keySet()));
+        plan.composition().stream().filter(Objects::nonNull).forEach(trait -> variables.add(trait.variable()));
+        plan.groups().stream()
+                .filter(Objects::nonNull)
+                .forEach(group -> variables.addAll(group.fixed().keySet()));
     }
 
     /** The question with one choice that {@code variable} is the column of. */

@@ -26,7 +26,7 @@ import se.medborgarlofte.survey.core.text.LocalizedText;
 public record SimulationPlan(
         Optional<@Valid LocalizedText> note,
         @NotNull Long seed,
-        @NotEmpty List<@Valid RoundPlan> rounds) {
+        @NotEmpty List<@NotNull @Valid RoundPlan> rounds) {
 
     public SimulationPlan {
         note = Authored.optional(note);
@@ -64,10 +64,14 @@ public record SimulationPlan(
                     .collect(Findings.joined());
         }
         return questionnaires.stream()
-                .filter(questionnaire ->
-                        questionnaire.id().equals(known.get().questionnaire().id()))
+                .filter(questionnaire -> isAskedIn(known.get(), questionnaire))
                 .findFirst()
                 .map(questionnaire -> plan.check(known.get(), questionnaire, areas))
                 .orElse(Findings.NONE);
+    }
+
+    private static boolean isAskedIn(Round round, Questionnaire questionnaire) {
+        return round.questionnaire() != null
+                && questionnaire.id().equals(round.questionnaire().id());
     }
 }

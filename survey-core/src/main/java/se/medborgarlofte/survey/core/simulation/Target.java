@@ -30,7 +30,7 @@ public record Target(
         @NotNull @Min(0) @Max(1) BigDecimal share,
         Map<@Valid AreaCode, @NotNull @Min(0) @Max(1) BigDecimal> byArea,
         Optional<@Min(-10) @Max(10) BigDecimal> roundShift,
-        List<@Valid Shift> shifts,
+        List<@NotNull @Valid Shift> shifts,
         @NotEmpty Map<Integer, BigDecimal> within,
         @NotEmpty Map<Integer, BigDecimal> otherwise) {
 

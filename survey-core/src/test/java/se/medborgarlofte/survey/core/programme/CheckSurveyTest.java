@@ -132,7 +132,8 @@ class CheckSurveyTest {
                 Arrays.asList(null, Rewritten.with(Indicators.unsafe(), "unit", null)),
                 List.of(round),
                 List.of(situation),
-                List.of(promise));
+                List.of(promise),
+                Optional.empty());
 
         assertThat(KeptSurvey.of(programme).checked().programme().findings().list())
                 .extracting(Finding::toString)

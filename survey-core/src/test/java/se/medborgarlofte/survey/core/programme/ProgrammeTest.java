@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.medborgarlofte.survey.core.Rewritten;
 import se.medborgarlofte.survey.core.promise.PromiseId;
@@ -47,12 +48,26 @@ class ProgrammeTest {
     @Test
     void is_nothing_without_a_survey_and_areas() {
         assertThatNullPointerException()
-                .isThrownBy(() ->
-                        new Programme(null, programme.areas(), List.of(), List.of(), List.of(), List.of(), List.of()))
+                .isThrownBy(() -> new Programme(
+                        null,
+                        programme.areas(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()))
                 .withMessage("survey");
         assertThatNullPointerException()
-                .isThrownBy(() ->
-                        new Programme(programme.survey(), null, List.of(), List.of(), List.of(), List.of(), List.of()))
+                .isThrownBy(() -> new Programme(
+                        programme.survey(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()))
                 .withMessage("areas");
     }
 

@@ -10,6 +10,8 @@ import se.medborgarlofte.survey.core.indicator.Indicators;
 import se.medborgarlofte.survey.core.promise.Promises;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaires;
 import se.medborgarlofte.survey.core.round.Rounds;
+import se.medborgarlofte.survey.core.simulation.RoundPlan;
+import se.medborgarlofte.survey.core.simulation.SimulationPlan;
 import se.medborgarlofte.survey.core.situation.Situations;
 import se.medborgarlofte.survey.core.survey.Breakdown;
 import se.medborgarlofte.survey.core.survey.Municipality;
@@ -42,7 +44,8 @@ public final class Programmes {
                 List.of(Indicators.unsafe()),
                 List.of(Rounds.onLocation()),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** Everything a programme can hold: every kind of question, two rounds, situations and a promise. */
@@ -54,7 +57,8 @@ public final class Programmes {
                 List.of(Indicators.unsafe(), Indicators.anyProblem(), Indicators.meanYears()),
                 List.of(Rounds.onLocation(), Rounds.sample()),
                 List.of(new Situation("2017", List.of(Situations.grade()), List.of(Situations.picture()))),
-                List.of(Promises.complete()));
+                List.of(Promises.complete()),
+                Optional.of(new SimulationPlan(Optional.empty(), 1L, List.of(RoundPlan.uniform(Rounds.ID_2016, 10)))));
     }
 
     /** With everything a survey can state; headlines are one of its own and one of the catalogue. */

@@ -140,7 +140,7 @@ class ReadRoundTest {
     @Test
     void a_round_without_a_questionnaire_judges_no_answer() {
         assertThat(found(KeptSurvey.of(programme, first), programme, Rewritten.with(round, "questionnaire", null)))
-                .containsExactly("rounds/2016/responses.csv: responses.notChecked {questionnaire=}");
+                .containsExactly("rounds/2016/responses.csv: responses.questionnaireNotNamed");
     }
 
     @Test

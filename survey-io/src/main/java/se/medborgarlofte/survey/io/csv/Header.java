@@ -37,7 +37,9 @@ record Header(List<String> expected, List<String> written, List<Integer> positio
             return Findings.of(Finding.error("csv.blankLine", ""));
         }
         if (row.cells().size() != written.size()) {
-            return Findings.of(Finding.error("csv.rowLength", "")
+            boolean semicolons = row.cells().size() < written.size()
+                    && row.cells().stream().anyMatch(cell -> cell.indexOf(';') >= 0);
+            return Findings.of(Finding.error(semicolons ? "csv.semicolons" : "csv.rowLength", "")
                     .with("found", row.cells().size())
                     .with("expected", written.size()));
         }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,7 +32,7 @@ public final class AtomicFile {
             var folder = Files.createDirectories(file.toAbsolutePath().getParent());
             var beside = folder.resolve("." + UUID.randomUUID() + ".new");
             try {
-                fill(beside, content);
+                fill(beside, file, content);
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);
@@ -41,8 +42,19 @@ public final class AtomicFile {
         }
     }
 
-    private static void fill(Path beside, Content content) throws IOException {
-        try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    /** Whoever is told of a failure knows the file, and nothing of the one beside it. */
+    private static FileChannel open(Path beside, Path file) throws IOException {
+        try {
+            return FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileSystemException e) {
+            var told = new FileSystemException(file.toString(), null, "nothing can be written in that folder");
+            told.initCause(e);
+            throw told;
+        }
+    }
+
+    private static void fill(Path beside, Path file, Content content) throws IOException {
+        try (var channel = open(beside, file);
                 var bytes = new BufferedOutputStream(Channels.newOutputStream(channel), BLOCK)) {
             content.writeTo(bytes);
             bytes.flush();

@@ -14,6 +14,7 @@ import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundState;
+import se.medborgarlofte.survey.core.simulation.SimulationPlan;
 import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.io.json.Digest;
 
@@ -43,7 +44,8 @@ final class ReadFolder {
                 indicators(),
                 new Rounds(folder, files).read(),
                 new Situations(folder, files, constraints, code -> isArea(areas, code)).read(),
-                new Promises(folder, files).read());
+                new Promises(folder, files).read(),
+                simulation());
         programme.rounds().forEach(round -> seal(round, programme));
         files.add(new Strangers(folder).find());
         return Checked.of(programme, files.findings());
@@ -53,6 +55,12 @@ final class ReadFolder {
         return folder.has(Documents.INDICATORS)
                 ? files.readOrEmpty(Documents.INDICATORS, Indicators.class).indicators()
                 : List.of();
+    }
+
+    private Optional<SimulationPlan> simulation() {
+        return folder.has(Documents.SIMULATION)
+                ? files.read(Documents.SIMULATION, SimulationPlan.class)
+                : Optional.empty();
     }
 
     /** While the areas cannot be read, none of them is unknown. */

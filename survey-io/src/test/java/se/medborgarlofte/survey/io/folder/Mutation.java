@@ -63,7 +63,18 @@ record Mutation(String what, Place place) {
             "questionnaire");
 
     /** Objects whose field names are data. */
-    private static final Set<String> MAPS = Set.of("of", "texts");
+    private static final Set<String> MAPS = Set.of(
+            "of",
+            "texts",
+            "fixed",
+            "where",
+            "shares",
+            "distribution",
+            "byArea",
+            "within",
+            "otherwise",
+            "modes",
+            "languages");
 
     /** A change that could be made, and what it does to the document when it is. */
     private record Possible(String what, String path, Runnable change) {}

@@ -54,11 +54,10 @@ class MutationTest {
         assertThat(findings.list()).as(mutation.toString()).anyMatch(mutation::isToldBy);
     }
 
-    /** All but the plan of the simulation, which is checked where it is used. */
     private static List<String> documents(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.matches(".*\\.(json|csv)") && !name.equals("simulation.json"))
+                    .filter(name -> name.matches(".*\\.(json|csv)"))
                     .sorted()
                     .toList();
         }

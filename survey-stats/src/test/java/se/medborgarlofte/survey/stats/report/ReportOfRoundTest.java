@@ -358,7 +358,8 @@ class ReportOfRoundTest {
                 programme.indicators(),
                 programme.rounds(),
                 programme.situations(),
-                List.of(inForce, ended));
+                List.of(inForce, ended),
+                Optional.empty());
 
         var report = new ReportOfRound(town.reading(), List.of(), Town.RULES).of(promising, town.round());
 

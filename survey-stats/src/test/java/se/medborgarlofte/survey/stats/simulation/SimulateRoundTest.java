@@ -111,7 +111,8 @@ class SimulateRoundTest {
                 List.of(),
                 Stream.concat(Stream.of(Rounds.open()), Stream.of(others)).toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** Keeps the responses of one round. */

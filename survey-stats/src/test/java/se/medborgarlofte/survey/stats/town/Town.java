@@ -170,7 +170,15 @@ public record Town(
     }
 
     public Programme programme() {
-        return new Programme(survey(), areas, List.of(questionnaire), indicators, List.of(round), List.of(), List.of());
+        return new Programme(
+                survey(),
+                areas,
+                List.of(questionnaire),
+                indicators,
+                List.of(round),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private Survey survey() {
