@@ -45,7 +45,7 @@ final class PageOfRound {
                 order().stream().toList(),
                 report.indicators().stream().map(headlines::of).toList(),
                 report.promises().stream()
-                        .map(new PromiseWords(report.areas(), voice)::of)
+                        .map(new PromiseWords(report.areas(), report.round().fieldwork(), voice)::of)
                         .toList(),
                 new MethodWords(report, voice).method(),
                 sources());
