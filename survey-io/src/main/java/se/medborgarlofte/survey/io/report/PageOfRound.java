@@ -73,6 +73,9 @@ final class PageOfRound {
     private List<String> summary() {
         var sentences = new ArrayList<String>();
         sentences.add(about());
+        if (report.isOpen()) {
+            sentences.add(voice.say("open.counts", "answers", voice.whole(report.answers())));
+        }
         report.indicators().stream()
                 .map(headline -> String.join(" ", HeadlineSentences.of(headline, report, voice)))
                 .forEach(sentences::add);
