@@ -139,8 +139,8 @@ class FindingWordsTest {
                 Finding.error("command.roundUnknown", "").with("round", "2016").with("rounds", "");
 
         assertThat(FindingWords.in(Language.SV).sentence(finding))
-                .isEqualTo("Omgången 2016 finns inte. Skriv någon av dem som finns: (tomt).");
-        assertThat(FindingWords.in(Language.EN).sentence(finding)).endsWith("there are: (empty).");
+                .isEqualTo("Omgången 2016 finns inte. Välj någon av dem som finns: (tomt).");
+        assertThat(FindingWords.in(Language.EN).sentence(finding)).endsWith("one of these: (empty).");
     }
 
     /** A word after a number would have to be bent after it: 1 cell, 2 cells. */
