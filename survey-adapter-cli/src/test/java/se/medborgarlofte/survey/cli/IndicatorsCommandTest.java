@@ -93,7 +93,8 @@ class IndicatorsCommandTest {
         var run = Run.of("indicators", Run.GSS, "--round", "2017");
 
         assertThat(run)
-                .isEqualTo(new Run(3, "", "error: There is no round 2017. These are there: 2016, 2020.\n1 error.\n"));
+                .isEqualTo(
+                        new Run(3, "", "error: There is no round 2017. Choose one of these: 2016, 2020.\n1 error.\n"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import se.medborgarlofte.survey.core.text.LocalizedText;
  * What a figure means; a changed meaning is a new version.
  *
  * @param version from 1
- * @param name a heading: "Unsafe in the own area after dark"
+ * @param name a heading: "Unsafe in their own area after dark"
  * @param group who counts, to follow "share" or "percent of …": "who feel unsafe walking alone after dark"
  * @param base who is counted, in words: "residents who answered and who go out or stay in because they feel unsafe"
  * @param measure how it is made from answers

@@ -33,4 +33,9 @@ public enum PromiseState {
     public boolean isInForce() {
         return this == PUBLISHED || this == ONGOING || this == PROLONGED;
     }
+
+    /** Whether it has ended, well or badly. */
+    public boolean isOutcome() {
+        return OUTCOMES.contains(this);
+    }
 }

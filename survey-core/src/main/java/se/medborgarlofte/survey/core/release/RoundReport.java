@@ -3,7 +3,6 @@ package se.medborgarlofte.survey.core.release;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaSet;
-import se.medborgarlofte.survey.core.promise.CitizenPromise;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
@@ -17,7 +16,7 @@ import se.medborgarlofte.survey.core.survey.Survey;
  * @param responseRate whole percent of the people who could have answered; absent when it cannot be computed
  * @param whoAnswered beside the population, split in each way the survey names
  * @param indicators the headlines, in the survey's order
- * @param promises in force
+ * @param promises in force while the round asked, or decided on what it found
  * @param rules that decided what is shown
  */
 public record RoundReport(
@@ -29,7 +28,7 @@ public record RoundReport(
         Optional<Integer> responseRate,
         List<Composition> whoAnswered,
         List<ReleasedIndicator> indicators,
-        List<CitizenPromise> promises,
+        List<ReportedPromise> promises,
         ReportingRules rules) {
 
     public RoundReport {

@@ -1,17 +1,17 @@
 package se.medborgarlofte.survey.io.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.promise.Activity;
-import se.medborgarlofte.survey.core.promise.CitizenPromise;
 import se.medborgarlofte.survey.core.promise.Commitment;
 import se.medborgarlofte.survey.core.promise.FollowUp;
+import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.io.report.Page.Fact;
 
 /** Writes the commitments of a promise, as far as it says who, where, how much and when. */
-record CommitmentWords(CitizenPromise promise, PromiseWords words) {
+record CommitmentWords(ReportedPromise reported, PromiseWords words) {
 
     PromiseText.Commitment of(Commitment commitment) {
         return new PromiseText.Commitment(
@@ -19,7 +19,7 @@ record CommitmentWords(CitizenPromise promise, PromiseWords words) {
                 voice().text(commitment.text()),
                 commitment.exercise(),
                 facts(commitment),
-                promise.activities().stream()
+                reported.promise().activities().stream()
                         .filter(activity -> activity.commitment().equals(commitment.id()))
                         .map(this::activity)
                         .toList());
@@ -36,34 +36,31 @@ record CommitmentWords(CitizenPromise promise, PromiseWords words) {
         commitment
                 .quantity()
                 .ifPresent(quantity ->
-                        facts.add(words.fact("quantity", voice().number(quantity) + " " + unit(commitment))));
+                        facts.add(words.fact("quantity", (voice().number(quantity) + " " + unit(commitment)).strip())));
         commitment.due().ifPresent(due -> facts.add(words.fact("due", voice().day(due))));
         done(commitment).ifPresent(done -> facts.add(words.fact("done", done)));
         return facts;
     }
 
-    /** As the latest follow-up that tells of it has it. */
+    /** As the latest follow-up that tells of it has it, with its date. */
     private Optional<String> done(Commitment commitment) {
-        return promise.followUps().stream()
+        return reported.followUps().stream()
                 .flatMap(followUp -> followUp instanceof FollowUp.Production production
-                        ? production.quantityOf(commitment).stream()
-                        : Optional.<BigDecimal>empty().stream())
-                .reduce((earlier, later) -> later)
-                .map(quantity -> done(commitment, quantity));
+                        ? done(commitment, production).stream()
+                        : Stream.empty())
+                .reduce((earlier, later) -> later);
     }
 
-    private String done(Commitment commitment, BigDecimal quantity) {
-        return commitment
-                .quantity()
-                .map(promised -> voice().say(
-                                "promise.done.of",
-                                "done",
-                                voice().number(quantity),
-                                "promised",
-                                voice().number(promised),
-                                "unit",
-                                unit(commitment)))
-                .orElseGet(() -> (voice().number(quantity) + " " + unit(commitment)).strip());
+    private Optional<String> done(Commitment commitment, FollowUp.Production production) {
+        return production.quantityOf(commitment).map(quantity -> {
+            String done = voice().number(quantity);
+            String amount = commitment
+                    .quantity()
+                    .map(promised -> voice().say("promise.done.of", "done", done, "promised", voice().number(promised)))
+                    .orElse(done);
+            String counted = (amount + " " + unit(commitment)).strip();
+            return voice().say("promise.done.on", "done", counted, "on", voice().day(production.on()));
+        });
     }
 
     private String unit(Commitment commitment) {

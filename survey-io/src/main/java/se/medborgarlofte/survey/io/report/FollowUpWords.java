@@ -40,12 +40,21 @@ record FollowUpWords(CitizenPromise promise, Voice voice) implements FollowUp.Ca
 
     private List<String> production(List<Optional<Boolean>> carriedOut) {
         var sentences = new ArrayList<String>();
+        int all = carriedOut.size();
         long done = carriedOut.stream().filter(each -> each.orElse(false)).count();
         int untold = (int) carriedOut.stream().filter(Optional::isEmpty).count();
-        sentences.add(voice.say("production.done", "done", done, "all", carriedOut.size()));
+        sentences.add(voice.say(done == 1 ? "production.done.one" : "production.done", "done", done, "all", all));
         if (untold > 0) {
-            sentences.add(voice.say(untold == 1 ? "production.untold.one" : "production.untold.several", "n", untold));
+            sentences.add(voice.say(untold(untold, done > 0 && done + untold == all), "n", untold));
         }
         return sentences;
+    }
+
+    /** Those that cannot be judged are "the others" only where no other is left. */
+    private static String untold(int untold, boolean areTheOthers) {
+        if (untold == 1) {
+            return "production.untold.one";
+        }
+        return areTheOthers ? "production.untold.others" : "production.untold.several";
     }
 }

@@ -40,11 +40,18 @@ record HeadlineWords(RoundReport report, Voice voice) {
         return voice.say("open.who." + report.round().design().name().toLowerCase(Locale.ROOT));
     }
 
+    /** Whose share it is, and how many of all answers that is. */
     private String base(ReleasedIndicator released) {
         boolean share = released.indicator().unit() == Unit.PERCENT;
-        return voice.say(share ? "base.term" : "base.term.mean")
+        String whose = voice.say(share ? "base.term" : "base.term.mean")
                 + " "
                 + voice.text(released.indicator().base())
                 + ".";
+        return released.total()
+                .n()
+                .map(n -> whose
+                        + " "
+                        + voice.say("base.count", "n", voice.whole(n), "answers", voice.whole(report.answers())))
+                .orElse(whose);
     }
 }

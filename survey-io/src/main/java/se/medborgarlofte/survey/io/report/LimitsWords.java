@@ -16,7 +16,8 @@ record LimitsWords(RoundReport report, Voice voice) {
                 List.of(voice.say("can.open.answers"), voice.say("can.open.pointers")),
                 List.of(
                         voice.say("cannot.open.everyone"),
-                        voice.say("cannot.open.precision"),
+                        voice.say("cannot.open.precision") + " "
+                                + voice.say("cannot.open.more", report.round().design()),
                         voice.say("cannot.open.areas"),
                         voice.say("cannot.change"),
                         voice.say("cannot.cause")));

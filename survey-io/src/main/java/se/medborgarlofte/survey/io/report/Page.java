@@ -13,7 +13,7 @@ import se.medborgarlofte.survey.io.words.Language;
  * @param notice that the figures are invented, where they are
  * @param asked what was asked of whom, and how
  * @param headlines one for each indicator, in the survey's order
- * @param promises in force
+ * @param promises in force while the round asked, or decided on what it found
  */
 public record Page(
         String format,

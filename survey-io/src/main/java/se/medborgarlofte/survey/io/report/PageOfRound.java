@@ -45,7 +45,7 @@ final class PageOfRound {
                 order().stream().toList(),
                 report.indicators().stream().map(headlines::of).toList(),
                 report.promises().stream()
-                        .map(new PromiseWords(report.areas(), voice)::of)
+                        .map(new PromiseWords(report.areas(), report.round().fieldwork(), voice)::of)
                         .toList(),
                 new MethodWords(report, voice).method(),
                 sources());
@@ -73,6 +73,9 @@ final class PageOfRound {
     private List<String> summary() {
         var sentences = new ArrayList<String>();
         sentences.add(about());
+        if (report.isOpen()) {
+            sentences.add(voice.say("open.counts", "answers", voice.whole(report.answers())));
+        }
         report.indicators().stream()
                 .map(headline -> String.join(" ", HeadlineSentences.of(headline, report, voice)))
                 .forEach(sentences::add);

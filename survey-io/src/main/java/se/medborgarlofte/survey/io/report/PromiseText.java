@@ -1,23 +1,32 @@
 package se.medborgarlofte.survey.io.report;
 
 import java.util.List;
+import java.util.Optional;
+import se.medborgarlofte.survey.core.promise.Standing;
 import se.medborgarlofte.survey.io.report.Page.Fact;
 
 /**
- * A promise in force, its texts as they were written.
+ * A promise that belongs to a round, its texts as they were written.
  *
+ * @param heading how it stood to the round
+ * @param when the same as a sentence, with the days of the round
  * @param facts such as who decided it, and when
  * @param problems it answers to, with their causes
+ * @param elsewhere where to read the follow-ups that rest on later rounds
  */
 public record PromiseText(
         String id,
+        Standing standing,
+        String heading,
         String title,
+        String when,
         String text,
         List<Fact> facts,
         List<Problem> problems,
         List<String> goals,
         List<Commitment> commitments,
-        List<FollowUp> followUps) {
+        List<FollowUp> followUps,
+        Optional<String> elsewhere) {
 
     public PromiseText {
         facts = List.copyOf(facts);

@@ -4,8 +4,10 @@ package se.medborgarlofte.survey.io.report;
 record PromiseTextLines(PromiseText promise, Voice voice, TextWriter out) {
 
     void write() {
-        out.heading(promise.title());
+        out.heading(promise.heading() + ": " + promise.title());
+        out.paragraph(promise.when());
         out.paragraph(voice.say("quote", "text", promise.text()));
+        out.gap();
         promise.facts().forEach(fact -> out.item(fact.term() + ": ", fact.text()));
         problems();
         goals();
@@ -19,7 +21,7 @@ record PromiseTextLines(PromiseText promise, Voice voice, TextWriter out) {
         }
         for (var problem : promise.problems()) {
             out.item("- ", problem.areas() + ". " + problem.text());
-            problem.causes().forEach(cause -> out.item("  ", voice.say("promise.cause", "text", cause)));
+            problem.causes().forEach(cause -> out.item("  - ", voice.say("promise.cause", "text", cause)));
         }
     }
 
@@ -49,5 +51,6 @@ record PromiseTextLines(PromiseText promise, Voice voice, TextWriter out) {
             out.paragraph(followUp.title());
             followUp.sentences().forEach(out::line);
         }
+        promise.elsewhere().ifPresent(out::paragraph);
     }
 }

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
@@ -10,17 +11,25 @@ import se.medborgarlofte.survey.core.promise.CitizenPromise;
 import se.medborgarlofte.survey.core.promise.Decision;
 import se.medborgarlofte.survey.core.promise.Period;
 import se.medborgarlofte.survey.core.promise.ProblemStatement;
+import se.medborgarlofte.survey.core.promise.Standing;
+import se.medborgarlofte.survey.core.release.ReportedPromise;
+import se.medborgarlofte.survey.core.round.Fieldwork;
+import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.io.report.Page.Fact;
 
 /** Writes a promise: its texts as they were written, and beside them only what its record states. */
-record PromiseWords(AreaSet areas, Voice voice) {
+record PromiseWords(AreaSet areas, Fieldwork fieldwork, Voice voice) {
 
-    PromiseText of(CitizenPromise promise) {
-        var commitments = new CommitmentWords(promise, this);
+    PromiseText of(ReportedPromise reported) {
+        var promise = reported.promise();
+        var commitments = new CommitmentWords(reported, this);
         var followUps = new FollowUpWords(promise, voice);
         return new PromiseText(
                 promise.id().value(),
+                reported.standing(),
+                voice.say("standing", reported.standing()),
                 voice.text(promise.title()),
+                when(reported.standing()),
                 voice.text(promise.text()),
                 facts(promise),
                 promise.problems().stream()
@@ -28,9 +37,22 @@ record PromiseWords(AreaSet areas, Voice voice) {
                         .toList(),
                 promise.goals().stream().map(goal -> voice.text(goal.text())).toList(),
                 promise.commitments().stream().map(commitments::of).toList(),
-                promise.followUps().stream()
+                reported.followUps().stream()
                         .map(followUp -> followUp.match(followUps))
-                        .toList());
+                        .toList(),
+                elsewhere(reported.laterRounds()));
+    }
+
+    private String when(Standing standing) {
+        String days = voice.days(fieldwork.firstDay(), fieldwork.lastDay());
+        return voice.say("standing." + standing.name().toLowerCase(Locale.ROOT) + ".when", "days", days);
+    }
+
+    private Optional<String> elsewhere(List<Round> rounds) {
+        var titles = rounds.stream().map(Round::title).map(voice::text).toList();
+        return titles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("promise.elsewhere", "rounds", voice.list(titles)));
     }
 
     /** The names of areas, as a list in words. */
@@ -49,8 +71,19 @@ record PromiseWords(AreaSet areas, Voice voice) {
         facts.add(fact("period", Voice.capitalised(period(promise.period()))));
         promise.decisions().forEach(decision -> facts.add(fact("decisions", decision(decision))));
         promise.publication().ifPresent(publication -> facts.add(fact("publication", voice.day(publication.on()))));
-        facts.add(fact("state", Voice.capitalised(voice.say("state", promise.state()))));
+        facts.add(fact("state", state(promise)));
         return facts;
+    }
+
+    /** With its date, which may be years after the round. */
+    private String state(CitizenPromise promise) {
+        var latest = promise.history().get(promise.history().size() - 1);
+        return voice.say(
+                "promise.state.on",
+                "state",
+                Voice.capitalised(voice.say("state", latest.state())),
+                "on",
+                voice.day(latest.on()));
     }
 
     Fact fact(String what, String text) {

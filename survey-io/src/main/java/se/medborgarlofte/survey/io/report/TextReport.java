@@ -116,6 +116,9 @@ public final class TextReport {
     private void promises() {
         section("heading.promise");
         out.paragraph(voice.say(page.promises().isEmpty() ? "promise.none" : "promise.lead"));
+        if (page.notice().isPresent() && !page.promises().isEmpty()) {
+            out.paragraph(voice.say("promise.invented"));
+        }
         page.promises().forEach(promise -> new PromiseTextLines(promise, voice, out).write());
     }
 }

@@ -79,9 +79,12 @@ public final class Voice {
         return dates.span(first, last);
     }
 
-    /** {@code a, b and c}. */
+    /** {@code a, b and c}; or {@code a; b; c} when one of them has a comma of its own. */
     String list(List<String> words) {
         int last = words.size() - 1;
+        if (haveComma(words)) {
+            return String.join("; ", words);
+        }
         return last < 1
                 ? String.join("", words)
                 : say("list.last", "first", String.join(", ", words.subList(0, last)), "last", words.get(last));
@@ -96,7 +99,20 @@ public final class Voice {
         if (known.isEmpty()) {
             return say("category.unknown");
         }
-        return known.size() == categories.size() ? list(known) : say("list.unknown", "known", String.join(", ", known));
+        if (known.size() == categories.size()) {
+            return list(known);
+        }
+        return haveComma(known)
+                ? String.join("; ", known) + "; " + uncapitalised(say("category.unknown"))
+                : say("list.unknown", "known", String.join(", ", known));
+    }
+
+    private static boolean haveComma(List<String> words) {
+        return words.stream().anyMatch(word -> word.contains(","));
+    }
+
+    private static String uncapitalised(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     static String capitalised(String sentence) {

@@ -10,13 +10,16 @@ public final class FindingWords {
     private static final String PATTERN = "constraint.pattern";
 
     private final Phrases phrases;
+    private final String empty;
 
-    private FindingWords(Phrases phrases) {
+    private FindingWords(Phrases phrases, String empty) {
         this.phrases = phrases;
+        this.empty = empty;
     }
 
     public static FindingWords in(Language language) {
-        return new FindingWords(Phrases.of("findings", language));
+        return new FindingWords(
+                Phrases.of("findings", language), Phrases.of("values", language).say("empty"));
     }
 
     /**
@@ -29,10 +32,15 @@ public final class FindingWords {
         return phrases.has(key) ? phrases.say(key, gaps(finding)) : finding.toString();
     }
 
-    private static Object[] gaps(Finding finding) {
+    private Object[] gaps(Finding finding) {
         return finding.parameters().entrySet().stream()
-                .flatMap(gap -> Stream.of(gap.getKey(), gap.getValue()))
+                .flatMap(gap -> Stream.of(gap.getKey(), shown(gap.getValue())))
                 .toArray();
+    }
+
+    /** A sentence must not have a hole where its value should be. */
+    private Object shown(Object value) {
+        return String.valueOf(value).isBlank() ? empty : value;
     }
 
     private static String key(Finding finding) {

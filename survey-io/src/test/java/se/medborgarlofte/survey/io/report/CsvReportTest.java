@@ -29,7 +29,7 @@ class CsvReportTest {
         assertThat(CsvReport.of(Reports.open(), Language.EN).lines().limit(3))
                 .containsExactly(
                         "round,indicator,breakdown,category,label,n,value,unit,mark,reason,notice",
-                        "2024,I_UNSAFE_NIGHT@1,,,All who answered,1215,26,percent,,NOT_A_SAMPLE,"
+                        "2024,I_UNSAFE_NIGHT@1,,,All in the base,1215,26,percent,,NOT_A_SAMPLE,"
                                 + "Invented figures for practice. They say nothing about Ekby.",
                         "2024,I_UNSAFE_NIGHT@1,AREA,ALV,Älvsborgsdalen,390,17,percent,,NOT_A_SAMPLE,"
                                 + "Invented figures for practice. They say nothing about Ekby.");

@@ -138,7 +138,7 @@ class HtmlReportTest {
         var html = Html.of(HtmlReport.of(report, Language.SV));
 
         assertThat(html.texts("//section[@aria-labelledby='promise']/p"))
-                .containsExactly("Inget medborgarlöfte gäller i den här undersökningen.");
+                .containsExactly("Inget medborgarlöfte hör till den här omgången.");
     }
 
     /** Without the marks that part thousands, which differ between the languages. */

@@ -140,6 +140,33 @@ class OpenRoundTest {
                 .allMatch(lead -> lead.endsWith(sentence + " Därför vet vi inte hur det är bland alla invånare."));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OPEN_WEB    | Fler svar gör inte en öppen enkät säkrare.
+            ON_LOCATION | Fler svar från samma platser gör inte siffrorna säkrare.
+            PANEL       | Fler svar från samma panel gör inte siffrorna säkrare.
+            MIXED       | Fler svar gör inte siffrorna säkrare.
+            """)
+    void says_of_the_collection_that_was_used_that_more_answers_do_not_help(CollectionDesign design, String sentence) {
+        var html = Html.of(HtmlReport.of(made(design), Language.SV));
+
+        assertThat(html.texts("//ul[@class='cannot']/li"))
+                .contains("Hur säkra siffrorna är. Det går inte att räkna ut när ingen är utvald. " + sentence);
+    }
+
+    @Test
+    void tells_the_number_who_answered_the_question_from_the_number_who_answered_the_survey() {
+        var html = Html.of(HtmlReport.of(Reports.open(), Language.SV));
+
+        assertThat(html.texts("//ul[@class='said']/li"))
+                .contains("Enkäten har 1\u00a0312 svar. Alla räknas inte i varje fråga. "
+                        + "Därför står antalet i varje mening.");
+        assertThat(html.texts("//p[@class='base']"))
+                .containsExactly("Här visas andelen av dem som har svarat på frågan. "
+                        + "Underlaget är 1\u00a0215 av enkätens 1\u00a0312 svar.");
+        assertThat(html.texts("//article//tfoot//th")).containsOnly("Alla i underlaget");
+    }
+
     @Test
     void has_a_response_rate_that_cannot_be_computed() {
         var html = Html.of(HtmlReport.of(Reports.open(), Language.SV));

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.medborgarlofte.survey.core.promise.Standing;
+import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.io.report.Page.Fact;
 import se.medborgarlofte.survey.io.words.Language;
 
 class PromiseWordsTest {
 
-    private final PromiseText promise =
-            new PromiseWords(Reports.sample().areas(), Voice.of(Language.SV)).of(Promises.ongoing());
+    private final PromiseText promise = words().of(Promises.reported());
+
+    private static PromiseWords words() {
+        var report = Reports.sample();
+        return new PromiseWords(report.areas(), report.round().fieldwork(), Voice.of(Language.SV));
+    }
 
     @Test
     void keeps_the_text_as_it_was_written() {
@@ -28,7 +36,7 @@ class PromiseWordsTest {
                         new Fact("Beslutat av", "Polismyndigheten, februari 2023"),
                         new Fact("Beslutat av", "Kommunfullmäktige, februari 2023 (KF 2023/7)"),
                         new Fact("Publicerat", "mars 2023"),
-                        new Fact("Läge", "Pågår"));
+                        new Fact("Läge", "Pågår (noterat mars 2023)"));
     }
 
     @Test
@@ -49,7 +57,7 @@ class PromiseWordsTest {
                         new Fact("Var", "Åsen"),
                         new Fact("Hur mycket", "40 lampor"),
                         new Fact("Klart senast", "november 2023"),
-                        new Fact("Gjort", "30 av 40 lampor"));
+                        new Fact("Gjort", "30 av 40 lampor (noterat januari 2024)"));
         assertThat(lamps.activities()).containsExactly("5 oktober 2023: 30 nya lampor.");
     }
 
@@ -70,9 +78,19 @@ class PromiseWordsTest {
                         List.of(
                                 "0 av 2 åtaganden är genomförda. "
                                         + "Det säger vad som har gjorts, inte om tryggheten har ändrats.",
-                                "Ett av åtagandena går inte att bedöma, "
+                                "Ett åtagande går inte att bedöma, "
                                         + "eftersom det inte framgår hur mycket som lovades eller gjordes.",
                                 "Tio lampor återstår.")));
+    }
+
+    @Test
+    void says_others_of_those_that_cannot_be_told_when_all_the_rest_was_done() {
+        String text = TextReport.of(ExampleReports.of("halmstad", "2018"), Language.SV)
+                .replace("\n", " ");
+
+        assertThat(text)
+                .contains("3 av 6 åtaganden är genomförda.", "De andra 3 går inte att bedöma, eftersom")
+                .doesNotContain("av åtagandena");
     }
 
     @Test
@@ -80,6 +98,60 @@ class PromiseWordsTest {
         assertThat(promise.followUps().get(2))
                 .isEqualTo(
                         new PromiseText.FollowUp("Hjälpte det? (januari 2024)", List.of("Det går inte att säga än.")));
+    }
+
+    @Test
+    void is_headed_by_how_it_stood_to_the_round() {
+        assertThat(promise.heading()).isEqualTo("Löftet som gällde");
+        assertThat(promise.when()).isEqualTo("Löftet gällde när svaren samlades in, 25 mars – 19 april 2024.");
+    }
+
+    @Test
+    void says_of_what_was_decided_afterwards_that_it_was_not_there() {
+        var later = new ReportedPromise(
+                Promises.ongoing(),
+                Standing.DECIDED_AFTERWARDS,
+                List.of(),
+                List.of(Reports.sample().round()));
+
+        var words = words().of(later);
+
+        assertThat(words.heading()).isEqualTo("Löftet som beslutades efter den här omgången");
+        assertThat(words.when()).isEqualTo("Löftet var inte beslutat när svaren samlades in, 25 mars – 19 april 2024.");
+        assertThat(words.followUps()).isEmpty();
+        assertThat(words.elsewhere())
+                .contains("Uppföljning som bygger på en senare omgång "
+                        + "står i rapporten om den omgången, inte här: Våren 2024.");
+        assertThat(words.commitments().get(0).facts()).extracting(Fact::term).doesNotContain("Gjort");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void has_a_heading_and_a_sentence_for_every_standing(Standing standing) {
+        var words = words().of(new ReportedPromise(Promises.ongoing(), standing, List.of(), List.of()));
+
+        assertThat(words.heading()).isNotBlank();
+        assertThat(words.when()).contains("25 mars – 19 april 2024");
+    }
+
+    @Test
+    void the_exercise_of_2016_does_not_claim_the_promise_of_2017() {
+        String text = TextReport.of(ExampleReports.of("halmstad", "2016"), Language.SV);
+        String section =
+                text.substring(text.lastIndexOf("Medborgarlöftet\n===")).replace("\n", " ");
+
+        assertThat(section)
+                .contains("Löftet som beslutades efter den här omgången", "Januari 2018, öppen på webben")
+                .doesNotContain("Hjälpte det?", "Löftet som gällde");
+    }
+
+    @Test
+    void the_exercise_of_2018_has_it_in_force_and_followed_up() {
+        String text = TextReport.of(ExampleReports.of("halmstad", "2018"), Language.SV);
+
+        assertThat(text)
+                .contains("Löftet som gällde: ", "Hjälpte det? (februari 2018)")
+                .doesNotContain("står i rapporten om den omgången");
     }
 
     @Test

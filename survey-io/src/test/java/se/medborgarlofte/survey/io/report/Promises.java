@@ -19,7 +19,9 @@ import se.medborgarlofte.survey.core.promise.ProblemStatement;
 import se.medborgarlofte.survey.core.promise.PromiseId;
 import se.medborgarlofte.survey.core.promise.PromiseState;
 import se.medborgarlofte.survey.core.promise.Publication;
+import se.medborgarlofte.survey.core.promise.Standing;
 import se.medborgarlofte.survey.core.promise.StateChange;
+import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.situation.Party;
 import se.medborgarlofte.survey.core.situation.ProblemCode;
@@ -63,6 +65,11 @@ final class Promises {
                         new PartialDate("2023-03"), List.of(text("Webbsidan", "The web page")), Optional.empty())),
                 followUps(),
                 List.of(new StateChange(PromiseState.ONGOING, new PartialDate("2023-03"))));
+    }
+
+    /** As the report of the round of spring 2024 tells of it. */
+    static ReportedPromise reported() {
+        return new ReportedPromise(ongoing(), Standing.IN_FORCE, ongoing().followUps(), List.of());
     }
 
     private static List<Commitment> commitments() {

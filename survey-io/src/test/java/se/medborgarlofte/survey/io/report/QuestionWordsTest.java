@@ -54,7 +54,7 @@ class QuestionWordsTest {
     void tells_which_kinds_of_missing_answer_are_in_the_base() {
         var words = words(new Measure.Share("SAFE", List.of(2), List.of(1, 2, 8), List.of(MissingReason.NO_ANSWER)));
 
-        assertThat(words.get(0).alsoInBase()).containsExactly("Safe", "Don't know", "passed the question over");
+        assertThat(words.get(0).alsoInBase()).containsExactly("Safe", "Don't know", "skipped the question");
         assertThat(words.get(0).leftOut()).isEmpty();
     }
 

@@ -12,7 +12,6 @@ import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaKind;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.indicator.IndicatorId;
-import se.medborgarlofte.survey.core.promise.CitizenPromise;
 import se.medborgarlofte.survey.core.questionnaire.Choice;
 import se.medborgarlofte.survey.core.questionnaire.MissingReason;
 import se.medborgarlofte.survey.core.questionnaire.Page;
@@ -22,6 +21,7 @@ import se.medborgarlofte.survey.core.questionnaire.SingleChoice;
 import se.medborgarlofte.survey.core.release.Category;
 import se.medborgarlofte.survey.core.release.Composition;
 import se.medborgarlofte.survey.core.release.ReleasedIndicator;
+import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.round.AskedWith;
 import se.medborgarlofte.survey.core.round.CollectionDesign;
@@ -77,7 +77,7 @@ final class Reports {
                 report.rules());
     }
 
-    static RoundReport with(RoundReport report, Survey survey, List<CitizenPromise> promises) {
+    static RoundReport with(RoundReport report, Survey survey, List<ReportedPromise> promises) {
         return new RoundReport(
                 survey,
                 report.areas(),
@@ -105,7 +105,7 @@ final class Reports {
                 responseRate,
                 whoAnswered(),
                 indicators,
-                List.of(Promises.ongoing()),
+                List.of(Promises.reported()),
                 RULES);
     }
 

@@ -54,6 +54,19 @@ class VoiceTest {
     }
 
     @Test
+    void keeps_names_apart_that_have_commas_of_their_own() {
+        assertThat(swedish.list(List.of("Andersberg, centrala delen", "Vallås", "Centrum")))
+                .isEqualTo("Andersberg, centrala delen; Vallås; Centrum");
+        assertThat(swedish.list(List.of("Andersberg, centrala delen"))).isEqualTo("Andersberg, centrala delen");
+        assertThat(swedish.label(List.of(named("Andersberg, centrala delen"), named("Vallås"), Category.UNKNOWN)))
+                .isEqualTo("Andersberg, centrala delen; Vallås; uppgift saknas");
+    }
+
+    private static Category named(String name) {
+        return Category.of(name, Reports.text(name, name));
+    }
+
+    @Test
     void says_when_it_is_not_known_of_some_or_of_all() {
         assertThat(swedish.label(List.of(Category.UNKNOWN))).isEqualTo("Uppgift saknas");
         assertThat(swedish.label(List.of(Reports.area("BY"), Reports.area("AS"), Category.UNKNOWN)))

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Severity;
 
@@ -119,7 +120,7 @@ class FindingWordsTest {
     void a_pattern_that_nobody_knows_is_shown() {
         var finding = Finding.error("constraint.pattern", "id").with("regexp", "[xyz]+");
 
-        assertThat(FindingWords.in(Language.EN).sentence(finding)).endsWith("by the pattern [xyz]+.");
+        assertThat(FindingWords.in(Language.EN).sentence(finding)).endsWith("according to the pattern [xyz]+.");
     }
 
     @Test
@@ -130,6 +131,35 @@ class FindingWordsTest {
                 .isEqualTo("Koden 9 finns inte bland frågans val."
                         + " Rätta koden, eller se efter i formuläret vilka koder som finns.");
         assertThat(FindingWords.in(Language.EN).sentence(finding)).startsWith("The code 9 is not among the choices");
+    }
+
+    @Test
+    void leaves_no_hole_where_a_value_is_empty() {
+        var finding =
+                Finding.error("command.roundUnknown", "").with("round", "2016").with("rounds", "");
+
+        assertThat(FindingWords.in(Language.SV).sentence(finding))
+                .isEqualTo("Omgången 2016 finns inte. Välj någon av dem som finns: (tomt).");
+        assertThat(FindingWords.in(Language.EN).sentence(finding)).endsWith("one of these: (empty).");
+    }
+
+    /** A word after a number would have to be bent after it: 1 cell, 2 cells. */
+    @Test
+    void counts_cells_without_bending_a_word() {
+        var finding = Finding.error("csv.rowLength", "").with("found", 1).with("expected", 2);
+
+        assertThat(FindingWords.in(Language.SV).sentence(finding))
+                .startsWith("Fel antal celler på raden: 1 i stället för 2.");
+        assertThat(FindingWords.in(Language.EN).sentence(finding))
+                .startsWith("Wrong number of cells in the row: 1 instead of 2.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unread.syntax", "unread.endsTooEarly", "json.notList", "json.notObject"})
+    void calls_braces_and_brackets_by_their_swedish_name(String code) {
+        String sentence = Phrases.of("findings", Language.SV).text(code);
+
+        assertThat(sentence).contains("kla").doesNotContain("parentes");
     }
 
     @Test

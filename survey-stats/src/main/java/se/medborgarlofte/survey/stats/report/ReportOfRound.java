@@ -11,7 +11,6 @@ import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.microdata.Microdata;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.programme.ReadRound;
-import se.medborgarlofte.survey.core.promise.CitizenPromise;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.round.Paradata;
 import se.medborgarlofte.survey.core.round.Round;
@@ -67,7 +66,7 @@ public final class ReportOfRound {
                 measured.stream()
                         .map(indicator -> released.of(indicator, splits))
                         .toList(),
-                programme.promises().stream().filter(ReportOfRound::isInForce).toList(),
+                new PromisesOfRound(programme, round).list(),
                 rules);
     }
 
@@ -96,10 +95,6 @@ public final class ReportOfRound {
                 .flatMap(breakdown -> labels.offered(breakdown).stream())
                 .map(breakdown -> Split.of(breakdown, data, measured, rules.disclosure()))
                 .toList();
-    }
-
-    private static boolean isInForce(CitizenPromise promise) {
-        return promise.state().isInForce();
     }
 
     /** Of people who could have answered; more answers than people is a miscount, and no rate can be computed from it. */

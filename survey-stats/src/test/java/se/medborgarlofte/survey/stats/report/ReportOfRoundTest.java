@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,21 @@ import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.promise.CitizenPromise;
+import se.medborgarlofte.survey.core.promise.Decision;
+import se.medborgarlofte.survey.core.promise.FollowUp;
+import se.medborgarlofte.survey.core.promise.PartId;
 import se.medborgarlofte.survey.core.promise.Period;
 import se.medborgarlofte.survey.core.promise.PromiseId;
 import se.medborgarlofte.survey.core.promise.PromiseState;
+import se.medborgarlofte.survey.core.promise.Standing;
 import se.medborgarlofte.survey.core.promise.StateChange;
 import se.medborgarlofte.survey.core.release.ReleasedFigure;
+import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.core.release.ShownInterval;
 import se.medborgarlofte.survey.core.release.ShownValue;
+import se.medborgarlofte.survey.core.round.Fieldwork;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.round.RoundState;
 import se.medborgarlofte.survey.core.survey.Breakdown;
 import se.medborgarlofte.survey.core.time.PartialDate;
@@ -346,31 +355,85 @@ class ReportOfRoundTest {
     }
 
     @Test
-    void promises_in_force_come_along() {
+    void a_promise_decided_afterwards_on_this_round_comes_along_as_what_it_is() {
+        var cited = promise("2017", PromiseState.ONGOING, List.of(new RoundId("2016")));
+
+        var promises = reported(cited, promise("2018", PromiseState.ONGOING, List.of(new RoundId("2017"))));
+
+        assertThat(promises).hasSize(1);
+        assertThat(promises.get(0).promise()).isEqualTo(cited);
+        assertThat(promises.get(0).standing()).isEqualTo(Standing.DECIDED_AFTERWARDS);
+    }
+
+    @Test
+    void a_promise_in_force_comes_along_and_one_that_was_never_given_does_not() {
+        var promises = reported(
+                promise("2015", PromiseState.ONGOING, List.of()), promise("2015", PromiseState.DRAFT, List.of()));
+
+        assertThat(promises).extracting(ReportedPromise::standing).containsExactly(Standing.IN_FORCE);
+    }
+
+    @Test
+    void a_promise_that_ended_before_does_not_come_along() {
+        assertThat(reported(promise("2015", PromiseState.FULFILLED, List.of()))).isEmpty();
+    }
+
+    @Test
+    void a_follow_up_by_a_later_round_is_named_and_left_to_that_round() {
+        var promises = reported(promise("2017", PromiseState.ONGOING, List.of()));
+
+        assertThat(promises.get(0).followUps())
+                .hasSize(2)
+                .noneMatch(followUp -> followUp instanceof FollowUp.Effect effect
+                        && effect.round().equals(LATER));
+        assertThat(promises.get(0).laterRounds()).extracting(Round::id).containsExactly(LATER);
+    }
+
+    private static final RoundId LATER = new RoundId("2019");
+
+    private static List<ReportedPromise> reported(CitizenPromise... promises) {
         var town = Town.open(people());
-        var inForce = promise(PromiseState.ONGOING);
-        var ended = promise(PromiseState.FULFILLED);
         var programme = town.programme();
         var promising = new Programme(
                 programme.survey(),
                 programme.areas(),
                 programme.questionnaires(),
                 programme.indicators(),
-                programme.rounds(),
+                List.of(town.round(), later(town.round())),
                 programme.situations(),
-                List.of(inForce, ended),
+                List.of(promises),
                 Optional.empty());
-
-        var report = new ReportOfRound(town.reading(), List.of(), Town.RULES).of(promising, town.round());
-
-        assertThat(report.promises()).containsExactly(inForce);
+        return new ReportOfRound(town.reading(), List.of(), Town.RULES)
+                .of(promising, town.round())
+                .promises();
     }
 
-    private static CitizenPromise promise(PromiseState state) {
+    private static Round later(Round round) {
+        return new Round(
+                LATER,
+                round.title(),
+                round.state(),
+                round.questionnaire(),
+                round.areaEdition(),
+                round.design(),
+                round.modes(),
+                new Fieldwork(LocalDate.of(2019, 1, 2), LocalDate.of(2019, 1, 28)),
+                round.population(),
+                round.columns(),
+                round.lonelyUnits(),
+                round.paradata(),
+                round.note());
+    }
+
+    /** Decided and given to residents in {@code year}, where it is ever given to them. */
+    private static CitizenPromise promise(String year, PromiseState state, List<RoundId> rounds) {
         var text = Town.byArea().title();
-        var since = new PartialDate("2017");
+        var since = new PartialDate(year);
+        var history = state == PromiseState.DRAFT
+                ? List.of(new StateChange(state, since))
+                : List.of(new StateChange(PromiseState.PUBLISHED, since), new StateChange(state, since));
         return new CitizenPromise(
-                new PromiseId("2017"),
+                new PromiseId(year),
                 text,
                 text,
                 new Period(since, Optional.empty()),
@@ -382,9 +445,16 @@ class ReportOfRoundTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(new Decision(text, since, Optional.empty(), rounds)),
                 Optional.empty(),
-                List.of(),
-                List.of(new StateChange(state, since)));
+                List.of(
+                        new FollowUp.Process(since, Optional.empty(), FollowUp.Course.AS_PLANNED),
+                        effect(since, new RoundId("2016")),
+                        effect(since, LATER)),
+                history);
+    }
+
+    private static FollowUp effect(PartialDate on, RoundId round) {
+        return new FollowUp.Effect(on, Optional.empty(), new PartId("safer"), round);
     }
 }
