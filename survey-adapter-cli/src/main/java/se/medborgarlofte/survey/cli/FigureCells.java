@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.indicator.Indicator;
-import se.medborgarlofte.survey.core.indicator.Unit;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.survey.Breakdown;
@@ -24,6 +23,7 @@ import se.medborgarlofte.survey.stats.report.Labels;
 final class FigureCells {
 
     private static final String NONE = "–";
+    private static final String TO = "–";
     private static final int PERCENT = 100;
 
     private final List<Breakdown> breakdowns;
@@ -44,7 +44,7 @@ final class FigureCells {
 
     /** @param title of the groups below it; empty for all who answered */
     List<String> header(String title, Indicator indicator) {
-        String value = phrases.say(isShare(indicator) ? "column.share" : "column.mean");
+        String value = phrases.say(indicator.isShare() ? "column.share" : "column.mean");
         var precision =
                 Stream.of("column.interval", "column.nEff", "column.deff").map(phrases::say);
         return row(title, value, phrases.say("column.n"), precision);
@@ -88,7 +88,7 @@ final class FigureCells {
 
     private String interval(Interval interval, Indicator indicator) {
         return rounded(OptionalDouble.of(interval.lower()), indicator)
-                + NONE
+                + TO
                 + rounded(OptionalDouble.of(interval.upper()), indicator);
     }
 
@@ -101,14 +101,10 @@ final class FigureCells {
         if (value.isEmpty()) {
             return NONE;
         }
-        return isShare(indicator) ? rounded(PERCENT * value.getAsDouble(), 1) : rounded(value.getAsDouble(), 2);
+        return indicator.isShare() ? rounded(PERCENT * value.getAsDouble(), 1) : rounded(value.getAsDouble(), 2);
     }
 
     private String rounded(double value, int decimals) {
-        return numbers.of(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN));
-    }
-
-    private static boolean isShare(Indicator indicator) {
-        return indicator.unit() == Unit.PERCENT;
+        return numbers.of(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
     }
 }

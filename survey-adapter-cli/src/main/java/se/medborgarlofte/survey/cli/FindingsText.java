@@ -10,6 +10,7 @@ import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.io.words.FindingWords;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.io.words.Phrases;
+import se.medborgarlofte.survey.io.words.Visible;
 
 /** Findings as a person reads them: a line each with its place, how bad it is, what is wrong and what to do. */
 final class FindingsText {
@@ -41,7 +42,7 @@ final class FindingsText {
 
     /** One finding on a line. */
     String line(Finding finding) {
-        String place = finding.place().toString();
+        String place = Visible.of(finding.place().toString());
         return (place.isEmpty() ? "" : place + ": ") + severity(finding) + ": " + sentence(finding);
     }
 

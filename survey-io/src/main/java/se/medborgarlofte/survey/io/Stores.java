@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.io;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class Stores {
     private static boolean isEmpty(Path folder) {
         try (var entries = Files.newDirectoryStream(folder)) {
             return !entries.iterator().hasNext();
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return false;
         }
     }

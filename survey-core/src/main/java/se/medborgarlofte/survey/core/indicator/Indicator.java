@@ -42,6 +42,11 @@ public record Indicator(
         return id + "@" + version;
     }
 
+    /** Whether it tells how many of a group, rather than how much. */
+    public boolean isShare() {
+        return unit == Unit.PERCENT;
+    }
+
     /** What is wrong within the indicator itself. */
     public Findings check(List<String> languages) {
         var texts = LocalizedText.missing(Optional.ofNullable(name), languages, "name")
@@ -49,7 +54,22 @@ public record Indicator(
                 .and(LocalizedText.missing(Optional.ofNullable(base), languages, "base"));
         return measure == null
                 ? texts
-                : texts.and(measure.match(new CountedIsInBase()).under("measure"));
+                : texts.and(measure.match(new CountedIsInBase()).under("measure"))
+                        .and(measure instanceof Measure.Mean ? checkMean() : checkShare());
+    }
+
+    private Findings checkShare() {
+        return unit == null || unit == Unit.PERCENT
+                ? Findings.NONE
+                : Findings.of(Finding.error("indicator.shareNotInPercent", "unit"));
+    }
+
+    /** Behind a mean no small number can be told from a large one, so nothing could be done to hide it. */
+    private Findings checkMean() {
+        var ofUnit = unit == null || unit == Unit.POINTS
+                ? Findings.NONE
+                : Findings.of(Finding.error("indicator.meanInPercent", "unit"));
+        return sensitive ? ofUnit.and(Findings.of(Finding.error("indicator.sensitiveMean", "sensitive"))) : ofUnit;
     }
 
     /** Every code that counts must be in the base. */

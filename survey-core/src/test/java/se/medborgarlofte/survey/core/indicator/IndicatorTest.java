@@ -40,6 +40,26 @@ class IndicatorTest {
     }
 
     @Test
+    void a_share_is_counted_in_percent_and_a_mean_in_points() {
+        var share = Rewritten.with(Indicators.unsafe(), "unit", Unit.POINTS);
+        var mean = Rewritten.with(Indicators.meanYears(), "unit", Unit.PERCENT);
+
+        assertThat(share.check(LANGUAGES)).hasToString("unit: indicator.shareNotInPercent");
+        assertThat(mean.check(LANGUAGES)).hasToString("unit: indicator.meanInPercent");
+        assertThat(Indicators.unsafe().isShare()).isTrue();
+        assertThat(Indicators.meanYears().isShare()).isFalse();
+    }
+
+    @Test
+    void a_mean_cannot_hide_small_numbers_so_it_is_never_sensitive() {
+        var mean = Rewritten.with(Indicators.meanYears(), "sensitive", true);
+
+        assertThat(mean.check(LANGUAGES)).hasToString("sensitive: indicator.sensitiveMean");
+        assertThat(Rewritten.with(Indicators.unsafe(), "sensitive", true).check(LANGUAGES))
+                .isEqualTo(Findings.NONE);
+    }
+
+    @Test
     void every_text_must_be_written_in_every_language() {
         var swedish = Texts.swedish("Namn");
         var indicator = new Indicator(

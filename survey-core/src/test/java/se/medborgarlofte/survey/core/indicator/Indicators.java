@@ -42,7 +42,7 @@ public final class Indicators {
                 Texts.both("de som svarade", "those who answered"),
                 measure,
                 Direction.LOWER_IS_BETTER,
-                Unit.PERCENT,
+                measure instanceof Measure.Mean ? Unit.POINTS : Unit.PERCENT,
                 false);
     }
 }

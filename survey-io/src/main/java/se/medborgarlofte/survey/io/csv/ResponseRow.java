@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -17,6 +18,7 @@ import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.response.Response;
+import se.medborgarlofte.survey.core.response.SamplePosition;
 import se.medborgarlofte.survey.core.round.Mode;
 import se.medborgarlofte.survey.core.round.Round;
 
@@ -105,7 +107,22 @@ final class ResponseRow {
         var cells = Cells.of(columns, written);
         var reread = read(cells);
         var faults = cells.faults().and(unencodable(written));
-        return reread.map(other -> faults.and(lost(response, other))).orElse(faults);
+        return reread.map(other -> faults.and(lost(response, other)).and(lost(response.position(), other.position())))
+                .orElse(faults);
+    }
+
+    /** Of how the response was drawn, what the round has no column for. */
+    private static Findings lost(SamplePosition position, SamplePosition reread) {
+        return Stream.of(
+                        lost("weight", position.weight(), reread.weight()),
+                        lost("stratum", position.stratum(), reread.stratum()),
+                        lost("unit", position.unit(), reread.unit()),
+                        lost("person", position.person(), reread.person()))
+                .collect(Findings.joined());
+    }
+
+    private static Findings lost(String path, Object part, Object reread) {
+        return part.equals(reread) ? Findings.NONE : Findings.of(Finding.error("response.positionNotRecorded", path));
     }
 
     private Findings unencodable(List<String> written) {

@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Decodes by the letter of UTF-8: everything before a broken character is handed over, then {@link BrokenText} thrown. */
@@ -19,6 +20,7 @@ final class StrictReader extends Reader {
     private final ByteBuffer undecoded = ByteBuffer.allocate(BLOCK).flip();
     private final CharBuffer decoded = CharBuffer.allocate(BLOCK).flip();
     private final AtomicInteger line = new AtomicInteger(1);
+    private final AtomicBoolean ended = new AtomicBoolean();
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -30,9 +32,8 @@ final class StrictReader extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        boolean more = true;
-        while (more && !decoded.hasRemaining()) {
-            more = decode();
+        while (!ended.get() && !decoded.hasRemaining()) {
+            ended.set(!decode());
         }
         if (!decoded.hasRemaining()) {
             return -1;

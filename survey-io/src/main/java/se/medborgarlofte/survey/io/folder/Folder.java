@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Checked;
@@ -34,6 +36,16 @@ final class Folder {
     boolean isFree() {
         return !Files.exists(root, LinkOption.NOFOLLOW_LINKS)
                 || exists() && allNames("").isEmpty();
+    }
+
+    /** Takes away the folder and everything in it, as far as the machine lets it. */
+    void remove() {
+        try (var paths = Files.walk(root)) {
+            paths.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean has(String name) {
@@ -83,7 +95,7 @@ final class Folder {
             var names = new ArrayList<String>();
             entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
             return names.stream().sorted().toList();
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return List.of();
         }
     }

@@ -47,8 +47,13 @@ public final class FolderStore implements Surveys, Responses {
         if (!made.isFree()) {
             return Findings.of(Finding.error("store.inUse", "").with("store", folder));
         }
-        files.forEach((name, text) ->
-                AtomicFile.write(made.path(name), bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8))));
+        try {
+            files.forEach((name, text) ->
+                    AtomicFile.write(made.path(name), bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8))));
+        } catch (RuntimeException e) {
+            made.remove();
+            throw e;
+        }
         return Findings.NONE;
     }
 

@@ -3,7 +3,6 @@ package se.medborgarlofte.survey.io.report;
 import java.util.ArrayList;
 import java.util.List;
 import se.medborgarlofte.survey.core.indicator.Indicator;
-import se.medborgarlofte.survey.core.indicator.Unit;
 import se.medborgarlofte.survey.core.release.ReleasedIndicator;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.release.ShownInterval;
@@ -106,7 +105,7 @@ final class HeadlineSentences implements ShownValue.Cases<List<String>> {
     }
 
     private boolean isShare() {
-        return indicator().unit() == Unit.PERCENT;
+        return indicator().isShare();
     }
 
     private Indicator indicator() {

@@ -3,7 +3,6 @@ package se.medborgarlofte.survey.io.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import se.medborgarlofte.survey.core.indicator.Unit;
 import se.medborgarlofte.survey.core.release.ReleasedIndicator;
 import se.medborgarlofte.survey.core.release.RoundReport;
 
@@ -42,7 +41,7 @@ record HeadlineWords(RoundReport report, Voice voice) {
 
     /** Whose share it is, and how many of all answers that is. */
     private String base(ReleasedIndicator released) {
-        boolean share = released.indicator().unit() == Unit.PERCENT;
+        boolean share = released.indicator().isShare();
         String whose = voice.say(share ? "base.term" : "base.term.mean")
                 + " "
                 + voice.text(released.indicator().base())

@@ -29,7 +29,7 @@ public final class FindingWords {
      */
     public String sentence(Finding finding) {
         String key = key(finding);
-        return phrases.has(key) ? phrases.say(key, gaps(finding)) : finding.toString();
+        return phrases.has(key) ? phrases.say(key, gaps(finding)) : Visible.of(finding.toString());
     }
 
     private Object[] gaps(Finding finding) {
@@ -39,8 +39,8 @@ public final class FindingWords {
     }
 
     /** A sentence must not have a hole where its value should be. */
-    private Object shown(Object value) {
-        return String.valueOf(value).isBlank() ? empty : value;
+    private String shown(String value) {
+        return value.isBlank() ? empty : Visible.of(value);
     }
 
     private static String key(Finding finding) {

@@ -200,6 +200,18 @@ class ResponsesFileTest {
         assertThatThrownBy(() -> written(SAMPLE, negative)).hasMessageContaining("weight: cell.negative");
     }
 
+    @Test
+    void refuses_to_lose_the_place_of_a_response_in_the_sample() {
+        var drawn = new SamplePosition(OptionalDouble.of(2), Optional.of("S"), Optional.of("U"), Optional.of("P"));
+
+        assertThatThrownBy(() -> written(OPEN, List.of(response(OPEN, Map.of(), drawn))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.findings().list())
+                                .extracting(Finding::path)
+                                .containsExactly("weight", "stratum", "unit", "person"));
+    }
+
     private static final String HEADER = "response,questionnaire,day,mode,language,area,"
             + "HOME,SEX,SAFE,WHY_1,WHY_2,WHY_7,PROBLEM_DARK,PROBLEM_LITTER,YEARS,SPOT_1,SPOT_2,WORDS\n";
     private static final String ROW = "025b413f-8a9a-421e-a648-a7dd06839eb9,prov-1,2018-01-15,web,sv,VALLAS,"

@@ -57,6 +57,16 @@ class StrictReaderTest {
     }
 
     @Test
+    void stays_at_its_end() throws IOException {
+        try (var reader = new StrictReader(new ByteArrayInputStream("å".getBytes(StandardCharsets.UTF_8)))) {
+            reader.transferTo(new StringWriter());
+
+            assertThat(reader.read()).isEqualTo(-1);
+            assertThat(reader.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void a_character_cut_off_at_the_end_is_broken() {
         byte[] bytes = {'a', '\n', (byte) 0xC3};
 

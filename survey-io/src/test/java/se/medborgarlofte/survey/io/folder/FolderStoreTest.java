@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -174,6 +175,17 @@ class FolderStoreTest {
 
         assertThat(Stream.of("empty", "new").map(name -> new Edited(temp.resolve(name)).check()))
                 .allSatisfy(findings -> assertThat(findings.list()).noneMatch(Finding::isError));
+    }
+
+    @Test
+    void half_a_new_survey_is_taken_away_again() {
+        var files = new LinkedHashMap<String, String>();
+        files.put("questionnaires/a.json", "{}");
+        files.put("../outside.json", "{}");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> FolderStore.create(temp.resolve("new"), files));
+
+        assertThat(temp.resolve("new")).doesNotExist();
     }
 
     @Test

@@ -170,6 +170,15 @@ class FindingWordsTest {
     }
 
     @Test
+    void nothing_in_a_file_can_give_orders_to_a_terminal() {
+        var ours = Finding.error("cell.notNumber", "").with("found", "\u001b]0;title\u0007\u009b31m");
+        var theirs = Finding.error("theirs.isWrong", "\u001b[2J").with("n", "\r");
+
+        assertThat(FindingWords.in(Language.EN).sentence(ours)).startsWith("\"\\u001b]0;title\\u0007\\u009b31m\" is");
+        assertThat(FindingWords.in(Language.EN).sentence(theirs)).isEqualTo("\\u001b[2J: theirs.isWrong {n=\\u000d}");
+    }
+
+    @Test
     void a_finding_of_somebody_else_is_shown_as_it_is() {
         var finding = Finding.error("theirs.isWrong", "path").with("n", 1);
 
