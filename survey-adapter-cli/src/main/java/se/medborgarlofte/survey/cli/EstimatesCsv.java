@@ -19,7 +19,7 @@ final class EstimatesCsv {
     static String of(Estimates estimates) {
         var by = estimates.study().by();
         var header = joined(FIRST.stream(), by.stream().map(EstimatesCsv::title), LAST.stream());
-        var rows = EstimatesJson.of(estimates).estimates().stream().map(line -> row(line, by));
+        var rows = EstimatesJson.of(estimates).estimates().value().stream().map(line -> row(line, by));
         return Rows.text(header, rows.toList());
     }
 
@@ -31,7 +31,7 @@ final class EstimatesCsv {
     private static List<String> row(EstimatesJson.Line line, List<String> by) {
         return joined(
                 Stream.of(line.statistic(), line.variable(), line.value().orElse("")),
-                by.stream().map(variable -> line.by().getOrDefault(variable, "")),
+                by.stream().map(variable -> line.by().texts().getOrDefault(variable, "")),
                 Stream.of(
                         number(line.estimate()),
                         number(line.se()),

@@ -12,10 +12,22 @@ import se.medborgarlofte.survey.stats.study.SampleColumns.Nesting;
 import se.medborgarlofte.survey.stats.study.StudyFigure;
 
 /** Estimates as another program reads them, in full precision. */
-record EstimatesJson(Design design, List<Line> estimates) {
+record EstimatesJson(Design design, Lines estimates) {
 
-    EstimatesJson {
-        estimates = List.copyOf(estimates);
+    /** What is written even if it is empty: a list that is a component of its own would be left out. */
+    record Lines(List<Line> value) {
+
+        Lines {
+            value = List.copyOf(value);
+        }
+    }
+
+    /** The labels of a group by column, written even if there are none. */
+    record By(Map<String, String> texts) {
+
+        By {
+            texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        }
     }
 
     /**
@@ -103,7 +115,7 @@ record EstimatesJson(Design design, List<Line> estimates) {
             String statistic,
             String variable,
             Optional<String> value,
-            Map<String, String> by,
+            By by,
             OptionalDouble estimate,
             OptionalDouble se,
             OptionalDouble lower,
@@ -114,17 +126,13 @@ record EstimatesJson(Design design, List<Line> estimates) {
             OptionalDouble deff,
             Optional<String> reason) {
 
-        Line {
-            by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
-        }
-
         static Line of(StudyFigure figure) {
             var outcome = figure.outcome();
             return new Line(
                     LowerCase.word(figure.subject().statistic()),
                     figure.subject().variable(),
                     figure.subject().value(),
-                    figure.by(),
+                    new By(figure.by()),
                     outcome.estimate(),
                     outcome.standardError(),
                     number(outcome.interval().map(Interval::lower)),
@@ -143,6 +151,6 @@ record EstimatesJson(Design design, List<Line> estimates) {
 
     static EstimatesJson of(Estimates estimates) {
         var lines = estimates.result().figures().stream().map(Line::of).toList();
-        return new EstimatesJson(Design.of(estimates), lines);
+        return new EstimatesJson(Design.of(estimates), new Lines(lines));
     }
 }

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.study;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -58,18 +59,24 @@ final class SampleCheck {
     private Findings sizes(int stage) {
         String column = columns.populations().get(stage);
         var numbers = table.numbers(column);
-        if (IntStream.range(0, table.rows()).anyMatch(numbers::isMissing)) {
+        if (IntStream.range(0, table.rows()).anyMatch(row -> numbers.isMissing(row) || !(numbers.value(row) > 0))) {
             return Findings.NONE;
         }
         var drawn = stages.get(stage);
         return drawn.check(
                 numbers,
-                row -> at(row, Finding.error("sample.populationDiffers", column).with("found", numbers.value(row))),
+                row -> at(
+                        row,
+                        Finding.error("sample.populationDiffers", column).with("found", written(numbers.value(row)))),
                 row -> at(
                         row,
                         Finding.error("sample.populationTooSmall", column)
-                                .with("population", numbers.value(row))
+                                .with("population", written(numbers.value(row)))
                                 .with("drawn", drawn.drawn(row))));
+    }
+
+    private static String written(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** The strata of which a variance asked for more than one unit. */
