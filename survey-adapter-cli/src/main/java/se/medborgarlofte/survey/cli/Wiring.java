@@ -36,6 +36,7 @@ final class Wiring {
                 .addSubcommand(new IndicatorsCommand(desk, wiring))
                 .addSubcommand(new ReportCommand(desk, wiring))
                 .addSubcommand(new EstimateCommand(desk))
+                .addSubcommand(plan(desk, wiring))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(Language.class, new OneOf<>(Language.values()))
@@ -44,6 +45,7 @@ final class Wiring {
                 .registerConverter(EstimatesFormat.class, new OneOf<>(EstimatesFormat.values()))
                 .registerConverter(LonelyPsu.class, new OneOf<>(LonelyPsu.values()))
                 .registerConverter(ProportionInterval.class, new OneOf<>(ProportionInterval.values()))
+                .registerConverter(PlanFormat.class, new OneOf<>(PlanFormat.values()))
                 .registerConverter(ReportFormat.class, new OneOf<>(ReportFormat.values()))
                 .setOut(terminal.dataWriter())
                 .setErr(terminal.talk())
@@ -51,10 +53,23 @@ final class Wiring {
                         CommandLine.Help.defaultColorScheme(terminal.look().ansi()))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+        tellVersion(commands);
+        return new Program(commands, failures);
+    }
+
+    private static CommandLine plan(Desk desk, Wiring wiring) {
+        return new CommandLine(new PlanCommand())
+                .addSubcommand(new PlanMarginCommand(desk))
+                .addSubcommand(new PlanChangeCommand(desk))
+                .addSubcommand(new PlanDetectCommand(desk))
+                .addSubcommand(new PlanAreasCommand(desk, wiring));
+    }
+
+    private static void tellVersion(CommandLine commands) {
         for (var command : commands.getSubcommands().values()) {
             command.getCommandSpec().versionProvider(new Version());
+            tellVersion(command);
         }
-        return new Program(commands, failures);
     }
 
     /**
