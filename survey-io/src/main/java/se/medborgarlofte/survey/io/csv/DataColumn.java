@@ -67,12 +67,15 @@ final class DataColumn {
         if (uses.stream().allMatch(use -> use.admits(number))) {
             return Optional.empty();
         }
-        String code = uses.contains(ColumnUse.POPULATION) ? "data.notAboveZero" : "cell.negative";
-        return Optional.of(Finding.error(code, name).with("found", cell));
+        var fault = uses.contains(ColumnUse.POPULATION)
+                ? Finding.error("data.notAboveZero", name).with("found", cell)
+                : Finding.error("cell.negative", name).with("found", cell);
+        return Optional.of(fault);
     }
 
     private Finding notNumber(String cell) {
-        String code = WITH_COMMA.matcher(cell).matches() ? "cell.decimalComma" : "data.notNumber";
-        return Finding.error(code, name).with("found", cell).with("column", name);
+        return WITH_COMMA.matcher(cell).matches()
+                ? Finding.error("cell.decimalComma", name).with("found", cell)
+                : Finding.error("data.notNumber", name).with("found", cell).with("column", name);
     }
 }

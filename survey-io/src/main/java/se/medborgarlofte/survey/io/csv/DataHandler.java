@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.io.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -58,7 +59,7 @@ final class DataHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     /** Cells of the row that was read last; 0 for a blank line. */
     int cells() {
-        return getFieldCount();
+        return getRecordType() == RecordType.EMPTY ? 0 : getFieldCount();
     }
 
     /** The line of the row that is being read. */

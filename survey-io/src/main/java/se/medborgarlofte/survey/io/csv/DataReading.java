@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -115,7 +116,9 @@ final class DataReading {
         names.stream()
                 .filter(name -> header.indexOf(name) != header.lastIndexOf(name))
                 .forEach(name -> add(1, Finding.error("column.repeated", name).with("column", name)));
-        return header.stream().map(name -> column(name, needed)).toList();
+        return IntStream.range(0, header.size())
+                .mapToObj(i -> column(header.get(i), header.indexOf(header.get(i)) == i ? needed : List.of()))
+                .toList();
     }
 
     private DataColumn column(String name, List<WantedColumn> needed) {

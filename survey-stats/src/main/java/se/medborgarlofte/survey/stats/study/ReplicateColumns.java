@@ -2,8 +2,8 @@ package se.medborgarlofte.survey.stats.study;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.medborgarlofte.survey.core.microdata.DataTable;
 import se.medborgarlofte.survey.stats.design.Replicates;
 
@@ -18,12 +18,13 @@ import se.medborgarlofte.survey.stats.design.Replicates;
  */
 public record ReplicateColumns(String pattern, double scale, List<Double> rscales) {
 
-    private static final Pattern SHELL = Pattern.compile("[\\p{L}\\p{N}_*?-]+");
+    private static final String SHELL = "[\\p{L}\\p{N}_*?-]+";
 
-    /** @throws java.util.regex.PatternSyntaxException if the pattern is no regular expression */
+    /** @throws IllegalArgumentException if the pattern is no regular expression, or the scale out of its range */
     public ReplicateColumns {
         rscales = List.copyOf(rscales);
-        compiled(pattern);
+        // compiles it now, so that it is refused here rather than at the first name
+        Objects.requireNonNull("".replaceFirst(regex(pattern), ""));
         if (!(scale >= 0 && Double.isFinite(scale))) {
             throw new IllegalArgumentException("replicate scale is not at least 0 and finite: " + scale);
         }
@@ -31,9 +32,9 @@ public record ReplicateColumns(String pattern, double scale, List<Double> rscale
 
     /** The replicates' columns among the names of a header, in its order; never the one of the weight itself. */
     public List<String> among(List<String> header, SampleColumns sample) {
-        var whole = compiled(pattern);
+        String regex = regex(pattern);
         return header.stream()
-                .filter(name -> whole.matcher(name).matches())
+                .filter(name -> name.matches(regex))
                 .filter(name -> !sample.weight().equals(Optional.of(name)))
                 .distinct()
                 .toList();
@@ -47,8 +48,7 @@ public record ReplicateColumns(String pattern, double scale, List<Double> rscale
         return Replicates.of(weights, scale, factors, Replicates.Centre.MEAN_OF_REPLICATES);
     }
 
-    private static Pattern compiled(String pattern) {
-        return Pattern.compile(
-                SHELL.matcher(pattern).matches() ? pattern.replace("*", ".*").replace("?", ".") : pattern);
+    private static String regex(String pattern) {
+        return pattern.matches(SHELL) ? pattern.replace("*", ".*").replace("?", ".") : pattern;
     }
 }
