@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.io.csv;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -57,7 +58,7 @@ final class DataReading {
         if (e instanceof CsvParseException refusal) {
             return at(handler.line(), Finding.error(Parsing.code(refusal), ""));
         }
-        var cause = ((UncheckedIOException) e).getCause();
+        var cause = requireNonNull(((UncheckedIOException) e).getCause());
         return cause instanceof BrokenText text
                 ? at(text.line(), Finding.error("unread.notUtf8", ""))
                 : at(handler.line(), Finding.error(DataFile.code(cause), ""));
