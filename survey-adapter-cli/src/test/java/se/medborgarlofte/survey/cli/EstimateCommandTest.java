@@ -144,7 +144,7 @@ class EstimateCommandTest {
                 .isEqualTo("statistic,variable,value,by.n,area,estimate,se,lower,upper,df,n,nEff,deff,reason");
         assertThat(lines).hasSize(1 + 5 * 3);
         assertThat(lines.get(1))
-                .startsWith("mean,y,,1,A,2.5,1.5,")
+                .startsWith("mean,y,,1,A,2.5,1.2247448713")
                 .contains(",1,2,")
                 .endsWith(",");
         assertThat(lines.get(2)).isEqualTo("mean,y,,1,B,2,,,,,1,,,NO_DF");
@@ -210,7 +210,7 @@ class EstimateCommandTest {
         var quiet = Run.of("estimate", small(), "--weight", "w", "--rake", sexes, "--total", "w", "--quiet");
 
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("sex.csv: warning: 1 rows of the data are in none of these categories.");
+        assertThat(run.err()).contains("sex.csv: warning: Rows of the data that are in none of these categories: 1.");
         assertThat(quiet.err()).isEmpty();
         assertThat(JsonMapper.shared()
                         .readTree(run.out())
