@@ -72,7 +72,8 @@ final class FigureCells {
                 .toList();
     }
 
-    private String label(IndicatorFigure figure) {
+    /** The name of its group. */
+    String label(IndicatorFigure figure) {
         if (figure.variable().isEmpty()) {
             return phrases.say("group.all");
         }

@@ -11,6 +11,8 @@ import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
 import se.medborgarlofte.survey.io.words.Language;
+import se.medborgarlofte.survey.stats.design.LonelyPsu;
+import se.medborgarlofte.survey.stats.estimate.ProportionInterval;
 
 /** Puts the program together, each part when it is needed: help must not wait for what reads files. */
 final class Wiring {
@@ -33,11 +35,17 @@ final class Wiring {
                 .addSubcommand(new SimulateCommand(desk, wiring))
                 .addSubcommand(new IndicatorsCommand(desk, wiring))
                 .addSubcommand(new ReportCommand(desk, wiring))
+                .addSubcommand(new EstimateCommand(desk))
+                .addSubcommand(plan(desk, wiring))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(Language.class, new OneOf<>(Language.values()))
                 .registerConverter(FindingsFormat.class, new OneOf<>(FindingsFormat.values()))
                 .registerConverter(IndicatorsFormat.class, new OneOf<>(IndicatorsFormat.values()))
+                .registerConverter(EstimatesFormat.class, new OneOf<>(EstimatesFormat.values()))
+                .registerConverter(LonelyPsu.class, new OneOf<>(LonelyPsu.values()))
+                .registerConverter(ProportionInterval.class, new OneOf<>(ProportionInterval.values()))
+                .registerConverter(PlanFormat.class, new OneOf<>(PlanFormat.values()))
                 .registerConverter(ReportFormat.class, new OneOf<>(ReportFormat.values()))
                 .setOut(terminal.dataWriter())
                 .setErr(terminal.talk())
@@ -45,10 +53,23 @@ final class Wiring {
                         CommandLine.Help.defaultColorScheme(terminal.look().ansi()))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+        tellVersion(commands);
+        return new Program(commands, failures);
+    }
+
+    private static CommandLine plan(Desk desk, Wiring wiring) {
+        return new CommandLine(new PlanCommand())
+                .addSubcommand(new PlanMarginCommand(desk))
+                .addSubcommand(new PlanChangeCommand(desk))
+                .addSubcommand(new PlanDetectCommand(desk))
+                .addSubcommand(new PlanAreasCommand(desk, wiring));
+    }
+
+    private static void tellVersion(CommandLine commands) {
         for (var command : commands.getSubcommands().values()) {
             command.getCommandSpec().versionProvider(new Version());
+            tellVersion(command);
         }
-        return new Program(commands, failures);
     }
 
     /**

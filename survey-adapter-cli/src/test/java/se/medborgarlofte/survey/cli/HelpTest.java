@@ -14,18 +14,38 @@ class HelpTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("init", "check", "simulate", "indicators", "report", "help", "generate-completion")
+                .contains(
+                        "init",
+                        "check",
+                        "simulate",
+                        "indicators",
+                        "report",
+                        "estimate",
+                        "plan",
+                        "help",
+                        "generate-completion")
                 .containsPattern("(?s)0 .*1 .*2 .*3 .*4 .*5 ");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "check", "simulate", "indicators", "report"})
+    @ValueSource(strings = {"init", "check", "simulate", "indicators", "report", "estimate", "plan"})
     void shows_examples_for_every_command(String command) {
         var run = Run.of(command, "--help");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Usage: survey " + command, "Examples:", "  survey " + command + " ");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"margin", "change", "detect", "areas"})
+    void shows_examples_for_every_question_of_a_planner(String question) {
+        var run = Run.of("plan", question, "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("Usage: survey plan " + question, "Examples:", "  survey plan " + question + " ");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
@@ -36,7 +56,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "report "})
+    @ValueSource(strings = {"", "report ", "plan margin "})
     void tells_its_version_and_that_of_java(String command) {
         var run = Run.of((Object[]) (command + "--version").split(" "));
 
@@ -49,6 +69,13 @@ class HelpTest {
         var run = Run.of("generate-completion");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("#!/usr/bin/env bash", "survey_simulate", "--output", "html");
+        assertThat(run.out())
+                .contains(
+                        "#!/usr/bin/env bash",
+                        "survey_simulate",
+                        "survey_plan_margin",
+                        "--output",
+                        "html",
+                        "korn_graubard");
     }
 }

@@ -1,14 +1,11 @@
 package se.medborgarlofte.survey.io.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import se.medborgarlofte.survey.core.check.Finding;
@@ -22,9 +19,6 @@ import se.medborgarlofte.survey.core.check.Findings;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
 final class Table {
-
-    private static final int LONGEST_CELL = 1 << 20;
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final List<String> columns;
     private final RowReader reader;
@@ -53,7 +47,7 @@ final class Table {
     }
 
     private Findings read(InputStream bytes) {
-        try (var unmarked = new PushbackInputStream(bytes, BYTE_ORDER_MARK.length)) {
+        try (var unmarked = new PushbackInputStream(bytes, Parsing.MARK_LENGTH)) {
             skipMark(unmarked);
             parse(unmarked);
         } catch (IOException e) {
@@ -63,39 +57,19 @@ final class Table {
     }
 
     private void skipMark(PushbackInputStream bytes) throws IOException {
-        byte[] first = bytes.readNBytes(BYTE_ORDER_MARK.length);
-        if (Arrays.equals(first, BYTE_ORDER_MARK)) {
+        if (Parsing.skipMark(bytes)) {
             add(1, Finding.error("document.byteOrderMark", ""));
-        } else {
-            bytes.unread(first);
         }
     }
 
     private void parse(InputStream bytes) throws IOException {
-        try (var csv = parser().build(handler, new StrictReader(bytes))) {
+        try (var csv = Parsing.parser().build(handler, new StrictReader(bytes))) {
             rows(csv.iterator());
         } catch (CsvParseException e) {
-            add(handler.line(), Finding.error(code(String.valueOf(e.getMessage())), ""));
+            add(handler.line(), Finding.error(Parsing.code(e), ""));
         } catch (UncheckedIOException e) {
             broken(e);
         }
-    }
-
-    private static CsvReader.CsvReaderBuilder parser() {
-        return CsvReader.builder()
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_CELL);
-    }
-
-    /** The library tells its refusals apart by their words only. */
-    private static String code(String message) {
-        if (message.startsWith("Unclosed")) {
-            return "csv.quoteNotClosed";
-        }
-        return message.startsWith("Unexpected character after") ? "csv.textAfterQuote" : "csv.lineTooLong";
     }
 
     private void broken(UncheckedIOException e) {

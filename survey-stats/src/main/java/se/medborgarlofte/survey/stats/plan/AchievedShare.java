@@ -31,7 +31,8 @@ public record AchievedShare(double share, double answers, double designEffect) {
                 .map(known -> of(estimate.share().orElseThrow(), estimate.n(), known));
     }
 
-    private static AchievedShare of(double share, int n, Known known) {
+    /** @param share strictly between 0 and 1 */
+    static AchievedShare of(double share, int n, Known known) {
         double variance = known.standardError() * known.standardError();
         return new AchievedShare(share, n, variance * n / (share * (1 - share)));
     }

@@ -19,4 +19,17 @@ public record Overlap(double respondents, double correlation) {
                 respondents);
         Checks.that(-1 <= correlation && correlation <= 1, "correlation", "in [-1, 1]", correlation);
     }
+
+    /**
+     * The covariance of the estimates of two rounds, {@code rho m / sqrt(n1 n2)} times the root of the product of their
+     * variances at the share of the first; as a squared share.
+     *
+     * @throws IllegalArgumentException if more answer in both rounds than in either
+     */
+    public double covariance(AchievedShare before, NextRound after) {
+        double most = Math.min(before.answers(), after.answers());
+        Checks.that(respondents <= most, "number of common respondents", "at most " + most, respondents);
+        double alike = correlation * respondents / Math.sqrt(before.answers() * after.answers());
+        return alike * Math.sqrt(before.variance() * after.variance(before.share()));
+    }
 }

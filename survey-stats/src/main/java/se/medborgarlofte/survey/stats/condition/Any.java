@@ -1,0 +1,28 @@
+package se.medborgarlofte.survey.stats.condition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.microdata.DataTable;
+import se.medborgarlofte.survey.core.microdata.WantedColumn;
+
+/**
+ * At least one of several holds.
+ *
+ * @param parts at least one
+ */
+record Any(List<Condition> parts) implements Condition {
+
+    Any {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth in(DataTable table) {
+        return parts.stream().map(part -> part.in(table)).reduce(Truth::or).orElseThrow();
+    }
+
+    @Override
+    public Stream<WantedColumn> columns() {
+        return parts.stream().flatMap(Condition::columns);
+    }
+}

@@ -1,0 +1,52 @@
+package se.medborgarlofte.survey.stats.plan;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.survey.Breakdown;
+import se.medborgarlofte.survey.stats.indicator.IndicatorFigure;
+import se.medborgarlofte.survey.stats.indicator.IndicatorTable;
+
+/**
+ * What the last round could tell of shares, for all and by area: what to know before the next one is planned.
+ *
+ * @param detection when a change counts as seen; its family shares one chance of a false alarm
+ * @param figures in the order of the table
+ */
+public record RoundPrecision(Detection detection, List<FigurePrecision> figures) {
+
+    public RoundPrecision {
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * The precision of the shares of a table.
+     *
+     * @param indicators ids of those that matter; none for all
+     * @param alpha chance of seeing any change where there is none, two-sided, in (0, 0.5), such as 0.05
+     * @param family comparisons that share it, at least 1; if absent, as many as there are figures
+     * @param power chance of seeing a change that is there, in [0.5, 1), such as 0.8
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public static RoundPrecision of(
+            IndicatorTable table, List<String> indicators, double alpha, OptionalInt family, double power) {
+        var chosen = chosen(table, indicators).toList();
+        var detection = new Detection(alpha, family.orElse(Math.max(1, chosen.size())), power);
+        return new RoundPrecision(
+                detection,
+                chosen.stream()
+                        .map(figure -> FigurePrecision.of(figure, detection))
+                        .toList());
+    }
+
+    /** Those about whom it is not known where they live are no area. */
+    private static Stream<IndicatorFigure> chosen(IndicatorTable table, List<String> indicators) {
+        return table.figures().stream()
+                .filter(IndicatorFigure::isShare)
+                .filter(figure -> indicators.isEmpty()
+                        || indicators.contains(figure.indicator().id().value()))
+                .filter(figure -> figure.variable().isEmpty()
+                        || figure.variable().equals(Breakdown.AREA)
+                                && !figure.category().isEmpty());
+    }
+}

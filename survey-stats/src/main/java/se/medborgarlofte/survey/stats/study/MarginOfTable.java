@@ -1,0 +1,120 @@
+package se.medborgarlofte.survey.stats.study;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.microdata.DataTable;
+import se.medborgarlofte.survey.core.microdata.LabelColumn;
+import se.medborgarlofte.survey.stats.condition.Literal;
+import se.medborgarlofte.survey.stats.weighting.Margin;
+
+/** Finds the rows of a file in the categories of a margin's table. */
+final class MarginOfTable {
+
+    private final MarginTable known;
+    private final DataTable table;
+    private final List<int[]> valueOfLabel = new ArrayList<>();
+    private final Map<List<Integer>, Integer> categories = new HashMap<>();
+    private final List<Finding> found = new ArrayList<>();
+
+    MarginOfTable(MarginTable known, DataTable table) {
+        this.known = known;
+        this.table = table;
+        known.variables().forEach(name -> valueOfLabel.add(values(known.cells().labels(name), table.labels(name))));
+        IntStream.range(0, known.cells().rows()).forEach(this::category);
+    }
+
+    /** For each label of the data the number of the margin's label that means it, or -1. */
+    private static int[] values(LabelColumn margin, LabelColumn data) {
+        var literals = margin.labels().stream().map(Literal::bare).toList();
+        return data.labels().stream()
+                .mapToInt(label -> IntStream.range(0, literals.size())
+                        .filter(number -> literals.get(number).matches(label))
+                        .findFirst()
+                        .orElse(Margin.NONE))
+                .toArray();
+    }
+
+    private void category(int cell) {
+        var key = known.variables().stream()
+                .map(name -> known.cells().labels(name).number(cell))
+                .toList();
+        if (categories.putIfAbsent(key, cell) != null) {
+            found.add(at(cell, Finding.error("margin.categoryRepeated", "").with("category", name(cell))));
+        }
+    }
+
+    private String name(int cell) {
+        return known.variables().stream()
+                .map(name -> known.cells().labels(name).label(cell).orElse(""))
+                .collect(joining(" "));
+    }
+
+    private Finding at(int cell, Finding finding) {
+        return finding.at(finding.place().in(known.document()).at(known.cells().line(cell), 0));
+    }
+
+    Margin margin() {
+        double[] totals = Values.of(known.cells().numbers(MarginTable.TOTAL));
+        var names = IntStream.range(0, totals.length).mapToObj(this::name).toList();
+        return Margin.of(known.document(), names, totals, categoryOfRow());
+    }
+
+    private int[] categoryOfRow() {
+        return IntStream.range(0, table.rows())
+                .map(row -> Optional.ofNullable(categories.get(key(row))).orElse(Margin.NONE))
+                .toArray();
+    }
+
+    private List<Integer> key(int row) {
+        return IntStream.range(0, valueOfLabel.size())
+                .mapToObj(v -> value(v, table.labels(known.variables().get(v)).number(row)))
+                .toList();
+    }
+
+    private int value(int variable, int label) {
+        return label < 0 ? Margin.NONE : valueOfLabel.get(variable)[label];
+    }
+
+    /** What is wrong with the table beside this file, and how many rows of the file it does not know. */
+    Findings findings() {
+        boolean[] met = new boolean[known.cells().rows()];
+        int outside = 0;
+        for (int category : categoryOfRow()) {
+            if (category == Margin.NONE) {
+                outside++;
+            } else {
+                met[category] = true;
+            }
+        }
+        var all = new ArrayList<>(found);
+        IntStream.range(0, met.length)
+                .filter(cell -> !met[cell] && total(cell) > 0 && isFirst(cell))
+                .forEach(cell -> all.add(at(cell, absent(cell))));
+        if (outside > 0) {
+            all.add(Finding.warning("margin.rowsOutside", "").with("n", outside));
+        }
+        return new Findings(all).in(known.document());
+    }
+
+    private boolean isFirst(int cell) {
+        return categories.containsValue(cell);
+    }
+
+    private double total(int cell) {
+        return known.cells().numbers(MarginTable.TOTAL).value(cell);
+    }
+
+    private Finding absent(int cell) {
+        return Finding.error("margin.categoryAbsent", "")
+                .with("category", name(cell))
+                .with("total", total(cell));
+    }
+}
