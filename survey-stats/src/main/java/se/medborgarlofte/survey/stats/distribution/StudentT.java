@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.distribution;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.commons.statistics.distribution.TDistribution;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /**
  * Student's t, its quantiles remembered: a table asks for the same few degrees of freedom thousands of times.
@@ -39,7 +40,7 @@ public final class StudentT {
      */
     public static double exceededBy(double probability, double degreesOfFreedom) {
         Checks.openUnit("tail probability", probability);
-        Checks.positive("degrees of freedom", degreesOfFreedom);
+        Checks.that(degreesOfFreedom > 0, "degrees of freedom", "above 0", degreesOfFreedom);
         var tail = new Tail(probability, degreesOfFreedom);
         return CACHE.size() < REMEMBERED ? CACHE.computeIfAbsent(tail, StudentT::compute) : compute(tail);
     }
@@ -50,7 +51,7 @@ public final class StudentT {
      * @throws IllegalArgumentException if degrees of freedom are not above 0
      */
     public static double upperTail(double x, double degreesOfFreedom) {
-        Checks.positive("degrees of freedom", degreesOfFreedom);
+        Checks.that(degreesOfFreedom > 0, "degrees of freedom", "above 0", degreesOfFreedom);
         return TDistribution.of(degreesOfFreedom).survivalProbability(x);
     }
 

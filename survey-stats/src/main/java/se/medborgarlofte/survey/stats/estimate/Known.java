@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.estimate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /**
  * A precision in numbers.

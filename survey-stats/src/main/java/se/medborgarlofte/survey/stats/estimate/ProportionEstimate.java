@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.OptionalDouble;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /**
  * A share of the population, and how far it can be trusted.

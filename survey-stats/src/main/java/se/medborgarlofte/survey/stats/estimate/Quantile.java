@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 import se.medborgarlofte.survey.stats.distribution.StudentT;
@@ -32,7 +33,7 @@ public record Quantile(QuantileRule rule, ProportionInterval interval, double le
      */
     public Estimate of(double p, double[] y, Domain base, SurveyDesign design) {
         Checks.openUnit("p", p);
-        Checks.finite(y, base);
+        Values.requireFinite(y, base);
         var size = design.size(base);
         int df = size.degreesOfFreedom();
         var undefined = Undefined.of(size, design).map(Undefined::reason);

@@ -195,7 +195,7 @@ class ReplicatesTest {
                 .isEqualTo(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> given.withDegreesOfFreedom(0))
-                .withMessage("degrees of freedom are not at least 1: 0");
+                .withMessage("degrees of freedom is not at least 1: 0");
     }
 
     @Test

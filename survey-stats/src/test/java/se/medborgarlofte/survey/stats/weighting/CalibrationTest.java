@@ -162,7 +162,7 @@ class CalibrationTest {
                 .withMessage("total of x is not finite: NaN");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KnownTotals.none().and("x", new double[1], 1).and("y", new double[2], 1))
-                .withMessage("values of y are not one for each row");
+                .withMessage("number of values of y is not that of rows 1: 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalibrationFunction.linear(1, 2))
                 .withMessage("bounds are not on both sides of 1: 1.0, 2.0");

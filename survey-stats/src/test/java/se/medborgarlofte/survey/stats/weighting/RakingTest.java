@@ -224,14 +224,14 @@ class RakingTest {
     void a_margin_refuses_what_does_not_fit() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Margin.of("sex", List.of("w"), new double[2], new int[0]))
-                .withMessage("totals are not one for each of 1 categories");
+                .withMessage("number of totals is not that of categories 1: 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Margin.of("sex", List.of("w"), new double[1], new int[] {1}))
-                .withMessage("categories of rows are not in -1..0");
+                .withMessage("category of a row is not a number of a category: 1");
         var margin = Margin.of("sex", List.of("w"), new double[1], new int[] {0});
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Raking.to(margin).weights(ones(2)))
-                .withMessage("weights are not one for each row: 2");
+                .withMessage("number of weights is not that of rows 1: 2");
         assertThat(margin.name()).isEqualTo("sex");
     }
 }
