@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.stats.design.Domain;
+import se.medborgarlofte.survey.stats.weighting.CalibrationFunction.Kind;
 
 class CalibrationTest {
 
@@ -165,16 +166,29 @@ class CalibrationTest {
                 .withMessage("number of values of y is not that of rows 1: 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalibrationFunction.linear(1, 2))
-                .withMessage("bounds are not on both sides of 1: 1.0, 2.0");
+                .withMessage("range of factors is not around 1: 1.0 to 2.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalibrationFunction.linear(0, 1))
-                .withMessage("bounds are not on both sides of 1: 0.0, 1.0");
+                .withMessage("range of factors is not around 1: 0.0 to 1.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalibrationFunction.logit(0, Double.POSITIVE_INFINITY))
-                .withMessage("bounds are not finite: 0.0, Infinity");
+                .withMessage("upper bound of LOGIT is not finite: Infinity");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalibrationFunction.logit(Double.NEGATIVE_INFINITY, 3))
-                .withMessage("bounds are not finite: -Infinity, 3.0");
+                .withMessage("lower bound of LOGIT is not at least 0: -Infinity");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CalibrationFunction.logit(-3, 2))
+                .withMessage("lower bound of LOGIT is not at least 0: -3.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CalibrationFunction(Kind.LOGIT, 0, Double.POSITIVE_INFINITY))
+                .withMessage("upper bound of LOGIT is not finite: Infinity");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new CalibrationFunction(Kind.RAKING, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))
+                .withMessage("lower bound of RAKING is not 0: -Infinity");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CalibrationFunction(Kind.RAKING, 0, 3))
+                .withMessage("upper bound of RAKING is not infinite: 3.0");
     }
 
     @Test

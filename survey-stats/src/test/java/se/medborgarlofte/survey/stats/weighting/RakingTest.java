@@ -234,4 +234,19 @@ class RakingTest {
                 .withMessage("number of weights is not that of rows 1: 2");
         assertThat(margin.name()).isEqualTo("sex");
     }
+
+    @Test
+    void refuses_to_rake_to_nothing_or_never() {
+        var margin = Margin.of("sex", List.of("w"), new double[1], new int[] {0});
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(Raking::to)
+                .withMessage("number of margins is not at least 1: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Raking(List.of(margin), -1))
+                .withMessage("number of rounds is not at least 1: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Raking(List.of(margin), 0))
+                .withMessage("number of rounds is not at least 1: 0");
+    }
 }
