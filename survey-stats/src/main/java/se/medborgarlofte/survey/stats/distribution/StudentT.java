@@ -1,7 +1,5 @@
 package se.medborgarlofte.survey.stats.distribution;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 import se.medborgarlofte.survey.stats.check.Checks;
 
@@ -15,7 +13,7 @@ public final class StudentT {
     /** Far more pairs than any report has; beyond it quantiles are computed afresh, so memory stays bounded. */
     private static final int REMEMBERED = 10_000;
 
-    private static final ConcurrentMap<Tail, Double> CACHE = new ConcurrentHashMap<>();
+    private static final Remembered<Tail> QUANTILES = new Remembered<>(REMEMBERED, StudentT::compute);
 
     private record Tail(double probability, double degreesOfFreedom) {}
 
@@ -41,8 +39,7 @@ public final class StudentT {
     public static double exceededBy(double probability, double degreesOfFreedom) {
         Checks.openUnit("tail probability", probability);
         Checks.that(degreesOfFreedom > 0, "degrees of freedom", "above 0", degreesOfFreedom);
-        var tail = new Tail(probability, degreesOfFreedom);
-        return CACHE.size() < REMEMBERED ? CACHE.computeIfAbsent(tail, StudentT::compute) : compute(tail);
+        return QUANTILES.of(new Tail(probability, degreesOfFreedom));
     }
 
     /**
