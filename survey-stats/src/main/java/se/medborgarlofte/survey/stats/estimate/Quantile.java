@@ -29,7 +29,8 @@ public record Quantile(QuantileRule rule, ProportionInterval interval, double le
      * @param p in (0, 1)
      * @throws se.medborgarlofte.survey.stats.design.LonelyStrata if a stratum has a single sampling unit and the design has no
      *     rule for it
-     * @throws IllegalArgumentException if lengths differ, a value of the base is not finite, or p is not in (0, 1)
+     * @throws IllegalArgumentException if lengths differ, a value of the base is not finite, a weight of the base is negative,
+     *     or p is not in (0, 1)
      */
     public Estimate of(double p, double[] y, Domain base, SurveyDesign design) {
         Checks.openUnit("p", p);
