@@ -69,6 +69,12 @@ final class Replicated implements Variation {
         return new DomainSize(rows, weightless, rows, Math.min(rows, 1), replicates.degreesOfFreedom(counted));
     }
 
+    /** Replicates do not tell how many were not drawn. */
+    @Override
+    public boolean isCensus(Domain counted) {
+        return false;
+    }
+
     @Override
     public Variation reweighted(Reweighting reweighting, double[] before, double[] after) {
         return new Replicated(replicates.reweighted(reweighting));

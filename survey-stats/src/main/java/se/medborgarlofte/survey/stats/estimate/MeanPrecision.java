@@ -18,7 +18,9 @@ record MeanPrecision(Statistic mean, double level) {
         var size = design.size(mean.domain());
         double population = design.population(mean.domain()).value();
         var deff = DesignEffect.WITH_REPLACEMENT.of(variance, SimpleSample.of(meanSquare, size.rows(), population));
-        return sampled(variance, size, deff);
+        return variance == 0 && design.isCensus(mean.domain())
+                ? Known.census(mean.value(), size, deff)
+                : sampled(variance, size, deff);
     }
 
     private Known sampled(double variance, DomainSize size, OptionalDouble deff) {

@@ -52,10 +52,13 @@ public record Quantile(QuantileRule rule, ProportionInterval interval, double le
         return new Estimate(size.rows(), df, OptionalDouble.of(value), error, limits, reason);
     }
 
-    /** Nothing where a limit of the share leaves [0, 1]. */
+    /** Nothing where a limit of the share leaves [0, 1]; the point where everybody was drawn. */
     private Optional<Interval> limits(
             double value, double[] y, Domain base, SurveyDesign design, WeightedValues values) {
         var below = WeightedShare.of(new ShareItem(row -> y[row] <= value, base), design);
+        if (below.variance() == 0 && design.isCensus(base)) {
+            return Optional.of(new Interval(value, value));
+        }
         double share = below.share().orElseThrow();
         var measured = new MeasuredShare(
                 share,
