@@ -91,6 +91,18 @@ class SingularTableTest {
         assertThat(test.of(table)).isPresent().isEqualTo(test.of(CrossTable.of(row, column, counted, design)));
     }
 
+    @Test
+    void a_table_needs_an_answer_per_row() {
+        var design = SurveyDesign.plan(2).design();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CrossTable.of(new int[3], new int[2], Domain.all(2), design))
+                .withMessage("number of codes is not that of rows 2: 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CrossTable.of(new int[2], new int[1], Domain.all(2), design))
+                .withMessage("number of codes is not that of rows 2: 1");
+    }
+
     @ParameterizedTest
     @EnumSource(IndependenceTest.class)
     void is_silent_of_nobody(IndependenceTest test) {
