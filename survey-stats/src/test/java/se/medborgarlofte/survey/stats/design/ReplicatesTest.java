@@ -288,4 +288,37 @@ class ReplicatesTest {
 
         assertThat(replicated.totals(row -> row, Domain.all(4)).variance()).isZero();
     }
+
+    @Test
+    void are_not_made_of_weights_that_were_adjusted() {
+        var adjusted = SurveyDesign.plan(3).design().reweighted(new Reweighting() {
+            @Override
+            public double[] weights(double[] before) {
+                return before.clone();
+            }
+
+            @Override
+            public Residual residual(double[] before, double[] after) {
+                return influence -> influence;
+            }
+        });
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Jackknife.unstratified(adjusted))
+                .withMessageStartingWith("design is not as it was drawn");
+    }
+
+    @Test
+    void tell_a_difference_replicate_by_replicate_and_no_clusters() {
+        var drawn = SurveyDesign.plan(5).design();
+        var design = drawn.with(Jackknife.unstratified(drawn));
+        var one = design.totals(row -> row, Domain.all(5));
+        var other = design.totals(row -> row * row, Domain.all(5));
+
+        var difference = one.minus(other);
+
+        var direct = design.totals(row -> row - row * row, Domain.all(5));
+        assertThat(difference.variance()).isPositive().isCloseTo(direct.variance(), ROUNDING);
+        assertThat(design.isClustered()).isFalse();
+    }
 }

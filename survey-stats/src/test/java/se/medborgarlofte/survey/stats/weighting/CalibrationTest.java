@@ -202,4 +202,23 @@ class CalibrationTest {
         assertThat(logit.g(1e9)).isEqualTo(2.5);
         assertThat(logit.slope(0.3)).isCloseTo((logit.g(0.3 + 1e-6) - logit.g(0.3 - 1e-6)) / 2e-6, within(1e-8));
     }
+
+    @Test
+    void a_variable_with_negative_values_has_no_bounds_to_leave() {
+        var known =
+                KnownTotals.none().and("one", new double[] {1, 1, 1}, 3).and("balance", new double[] {-1, 0, 1}, 0.5);
+
+        var weights = new Calibration(known, CalibrationFunction.linear(0.5, 1.5)).weights(new double[] {1, 1, 1});
+
+        assertThat(weights).containsExactly(new double[] {0.75, 1, 1.25}, within(1e-12));
+    }
+
+    @Test
+    void names_the_total_that_is_missed_most() {
+        var known = KnownTotals.none().and("near", new double[] {1, 1}, 2.1).and("far", new double[] {1, 1}, 90);
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new Calibration(known, CalibrationFunction.raking()).weights(new double[] {1, 1}))
+                .satisfies(e -> assertThat(e.findings().list().get(0).path()).isEqualTo("totals[far]"));
+    }
 }
