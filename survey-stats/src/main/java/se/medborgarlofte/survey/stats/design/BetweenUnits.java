@@ -28,17 +28,24 @@ final class BetweenUnits {
 
     /**
      * @param unitsInDomain per stratum, of those with a row in the domain
-     * @throws LonelyStrata if a stratum has a single unit and the rule gives no variance for it
+     * @throws LonelyStrata if a stratum has a single unit and the rule gives no variance for it, or none is left whose
+     *     variance could stand for that of the others
      */
     static BetweenUnits of(Stage stage, double[] drawnBefore, int[] unitsInDomain, LonelyRule rule) {
         var treatments = IntStream.range(0, stage.strata())
                 .mapToObj(h -> StratumTreatment.of(stage, h, unitsInDomain[h], rule))
                 .toArray(StratumTreatment[]::new);
-        boolean refused = rule.lonely() == LonelyPsu.FAIL || averaged(treatments) == treatments.length;
-        if (refused && !stage.lonelyStratumCodes().isEmpty()) {
-            throw new LonelyStrata(stage.lonelyStratumCodes());
-        }
+        requireVariance(stage, treatments, rule);
         return new BetweenUnits(stage, treatments, drawnBefore);
+    }
+
+    /** A stratum that fails has no variance of its own; nor have strata each of which is to add what the others add. */
+    private static void requireVariance(Stage stage, StratumTreatment[] treatments, LonelyRule rule) {
+        boolean nothingToAverage = averaged(treatments) == treatments.length;
+        var refused = nothingToAverage ? stage.stratumCodes() : stage.lonelyStratumCodes();
+        if ((nothingToAverage || rule.lonely() == LonelyPsu.FAIL) && !refused.isEmpty()) {
+            throw new LonelyStrata(refused);
+        }
     }
 
     double covariance(double[] a, double[] b) {

@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.design;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /**
  * Replicates that leave out one sampling unit each; the units that stay in its stratum stand for it.
@@ -35,7 +36,7 @@ public final class Jackknife {
      * (n_h-1)/n_h f_h}; none for a stratum drawn as a whole, and none for a lonely unit that the design's rule leaves out.
      *
      * @throws LonelyStrata if a stratum has a single unit and the rule is to fail or to adjust
-     * @throws IllegalArgumentException if the design is not as it was drawn
+     * @throws IllegalArgumentException if the design is not as it was drawn, or no stratum gives a replicate
      */
     public static Replicates stratified(SurveyDesign design) {
         var sample = DrawnSample.of(design);
@@ -49,6 +50,11 @@ public final class Jackknife {
                 rscales.add(constant(n, (n - 1.0) / n * sample.stage().remaining(h)));
             }
         }
+        Checks.that(
+                !weights.isEmpty(),
+                "number of strata of two units or more, and some outside the sample,",
+                "at least 1",
+                weights.size());
         double[] all = rscales.stream().flatMapToDouble(Arrays::stream).toArray();
         return Replicates.of(weights.toArray(double[][]::new), 1, all, Replicates.Centre.MEAN_OF_REPLICATES);
     }

@@ -108,6 +108,13 @@ final class Linearised implements Variation {
         return new DomainSize(counted.count(), weightless, psus, strata.cardinality(), psus - strata.cardinality());
     }
 
+    /** Adjusted weights of a part hang on the answers of all. */
+    @Override
+    public boolean isCensus(Domain counted) {
+        var rows = residuals.isEmpty() ? counted : Domain.all(weights.length);
+        return counted.count() > 0 && rows.rows().allMatch(stages::isDrawnAsAWhole);
+    }
+
     @Override
     public Variation reweighted(Reweighting reweighting, double[] before, double[] after) {
         var more = new ArrayList<>(residuals);

@@ -14,6 +14,6 @@ public enum LonelyPsu {
     REMOVE,
     /** Adds the squared distance from the mean of all units of all strata. */
     ADJUST,
-    /** Adds what the other strata add on average; refuses when there is no other. */
+    /** Adds what the other strata add on average; refuses when no other is measured. */
     AVERAGE
 }

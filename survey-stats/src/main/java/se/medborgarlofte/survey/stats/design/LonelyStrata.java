@@ -3,8 +3,8 @@ package se.medborgarlofte.survey.stats.design;
 import java.util.List;
 
 /**
- * A variance was asked of a design where these strata have one sampling unit each, and no rule for them was chosen; at a later
- * stage the strata are the units of the stage before.
+ * A variance was asked of a design where these strata have one sampling unit each, and no rule for them was chosen; or one
+ * unit each in the domain, each to add what the others add. At a later stage the strata are the units of the stage before.
  */
 public final class LonelyStrata extends IllegalArgumentException {
 

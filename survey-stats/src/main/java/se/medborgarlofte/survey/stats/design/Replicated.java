@@ -45,6 +45,7 @@ final class Replicated implements Variation {
         return sum;
     }
 
+    /** Replicates of scale 0 add nothing, and where all are so, nothing is added whatever the centre. */
     private double centre(Statistic statistic) {
         return switch (replicates.centre()) {
             case FULL_ESTIMATE -> statistic.value();
@@ -53,7 +54,7 @@ final class Replicated implements Variation {
                         .filter(r -> replicates.scale(r) > 0)
                         .mapToDouble(statistic::part)
                         .average()
-                        .orElse(Double.NaN);
+                        .orElse(statistic.value());
         };
     }
 
@@ -66,6 +67,12 @@ final class Replicated implements Variation {
     public DomainSize size(Domain counted, int weightless) {
         int rows = counted.count();
         return new DomainSize(rows, weightless, rows, Math.min(rows, 1), replicates.degreesOfFreedom(counted));
+    }
+
+    /** Replicates do not tell how many were not drawn. */
+    @Override
+    public boolean isCensus(Domain counted) {
+        return false;
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.design;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /**
  * Replicate weights: {@code V = scale sum_r rscale_r (theta_r - c)(theta_r - c)'}, theta_r the estimate with the weights of
@@ -93,9 +94,7 @@ public final class Replicates {
      * @throws IllegalArgumentException if they are not at least 1
      */
     public Replicates withDegreesOfFreedom(int given) {
-        if (given < 1) {
-            throw new IllegalArgumentException("degrees of freedom are not at least 1: " + given);
-        }
+        Checks.that(given >= 1, "degrees of freedom", "at least 1", given);
         return new Replicates(weights, scale, rscales, centre, OptionalInt.of(given));
     }
 
@@ -123,14 +122,10 @@ public final class Replicates {
     }
 
     private static void requireLength(int expected, int length) {
-        if (length != expected) {
-            throw new IllegalArgumentException("length is not " + expected + ": " + length);
-        }
+        Checks.that(length == expected, "length", String.valueOf(expected), length);
     }
 
     private static void requireScale(double value) {
-        if (!(value >= 0 && Double.isFinite(value))) {
-            throw new IllegalArgumentException("scale is not at least 0 and finite: " + value);
-        }
+        Checks.that(value >= 0 && Double.isFinite(value), "scale", "at least 0 and finite", value);
     }
 }

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.design;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** One stage of drawing: which unit lies in which stratum, and how many were drawn of how many; over the whole design. */
@@ -102,8 +103,16 @@ final class Stage {
     }
 
     List<Integer> lonelyStratumCodes() {
+        return codes(this::isLonely);
+    }
+
+    List<Integer> stratumCodes() {
+        return codes(h -> true);
+    }
+
+    private List<Integer> codes(IntPredicate ofStratum) {
         return IntStream.range(0, strata())
-                .filter(this::isLonely)
+                .filter(ofStratum)
                 .mapToObj(h -> (int) stratum.code(h))
                 .toList();
     }

@@ -31,6 +31,11 @@ final class Stages {
         return stages.get(stages.size() - 1);
     }
 
+    /** Whether the strata that a row lies in, stage by stage, were drawn as a whole. */
+    boolean isDrawnAsAWhole(int row) {
+        return stages.stream().allMatch(stage -> stage.remaining(stage.stratumOfUnit(stage.unitOfRow(row))) == 0);
+    }
+
     double covariance(double[] a, double[] b, int[] unitsInDomain, LonelyRule rule) {
         double sum = 0;
         double[] drawn = ones(first().strata());

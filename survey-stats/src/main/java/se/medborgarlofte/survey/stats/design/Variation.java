@@ -20,6 +20,9 @@ interface Variation {
 
     DomainSize size(Domain counted, int weightless);
 
+    /** Whether all units that these rows' estimates hang on were drawn. */
+    boolean isCensus(Domain counted);
+
     Variation reweighted(Reweighting reweighting, double[] before, double[] after);
 
     /** An argument of a function: its parts, and the derivative of the function by it. */

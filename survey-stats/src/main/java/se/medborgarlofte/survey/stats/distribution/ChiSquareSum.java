@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.distribution;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /**
  * A sum of independent chi-squares of one degree of freedom, each with a weight of its own: what a quadratic form in normal
@@ -32,7 +33,7 @@ public final class ChiSquareSum {
      */
     public static ChiSquareSum of(double... weights) {
         double largest = Arrays.stream(weights).max().orElse(0);
-        Checks.positive("largest weight", largest);
+        Checks.that(largest > 0, "largest weight", "above 0", largest);
         return new ChiSquareSum(Arrays.stream(weights)
                 .filter(weight -> weight > largest * 1e-12)
                 .map(weight -> Math.max(weight, largest * NEGLIGIBLE))

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.stats.distribution;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /** The standard normal distribution. */
 public final class Normal {

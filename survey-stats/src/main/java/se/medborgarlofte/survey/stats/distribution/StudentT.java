@@ -1,8 +1,7 @@
 package se.medborgarlofte.survey.stats.distribution;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.apache.commons.statistics.distribution.TDistribution;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /**
  * Student's t, its quantiles remembered: a table asks for the same few degrees of freedom thousands of times.
@@ -14,7 +13,7 @@ public final class StudentT {
     /** Far more pairs than any report has; beyond it quantiles are computed afresh, so memory stays bounded. */
     private static final int REMEMBERED = 10_000;
 
-    private static final ConcurrentMap<Tail, Double> CACHE = new ConcurrentHashMap<>();
+    private static final Remembered<Tail> QUANTILES = new Remembered<>(REMEMBERED, StudentT::compute);
 
     private record Tail(double probability, double degreesOfFreedom) {}
 
@@ -39,9 +38,8 @@ public final class StudentT {
      */
     public static double exceededBy(double probability, double degreesOfFreedom) {
         Checks.openUnit("tail probability", probability);
-        Checks.positive("degrees of freedom", degreesOfFreedom);
-        var tail = new Tail(probability, degreesOfFreedom);
-        return CACHE.size() < REMEMBERED ? CACHE.computeIfAbsent(tail, StudentT::compute) : compute(tail);
+        Checks.that(degreesOfFreedom > 0, "degrees of freedom", "above 0", degreesOfFreedom);
+        return QUANTILES.of(new Tail(probability, degreesOfFreedom));
     }
 
     /**
@@ -50,7 +48,7 @@ public final class StudentT {
      * @throws IllegalArgumentException if degrees of freedom are not above 0
      */
     public static double upperTail(double x, double degreesOfFreedom) {
-        Checks.positive("degrees of freedom", degreesOfFreedom);
+        Checks.that(degreesOfFreedom > 0, "degrees of freedom", "above 0", degreesOfFreedom);
         return TDistribution.of(degreesOfFreedom).survivalProbability(x);
     }
 

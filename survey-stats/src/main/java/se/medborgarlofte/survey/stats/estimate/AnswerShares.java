@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.List;
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.Statistic;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;

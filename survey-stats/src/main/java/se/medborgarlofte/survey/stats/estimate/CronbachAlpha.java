@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.Statistic;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;

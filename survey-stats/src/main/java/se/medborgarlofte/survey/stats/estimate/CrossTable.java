@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.Statistic;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
@@ -25,17 +26,18 @@ public record CrossTable(
     }
 
     /**
-     * The table of the answers that occur in the base.
+     * The table of the answers that occur in the base; not of those that only rows without weight have given.
      *
      * @param rowCodes answer to the first question per row of the design; any value outside the base
      * @param columnCodes answer to the second, likewise
      * @throws IllegalArgumentException if there is not one code per row
      */
     public static CrossTable of(int[] rowCodes, int[] columnCodes, Domain base, SurveyDesign design) {
-        Checks.that(rowCodes.length == design.rows(), "number of codes", "that of rows", rowCodes.length);
-        Checks.that(columnCodes.length == design.rows(), "number of codes", "that of rows", columnCodes.length);
-        var rows = AnswerShares.answers(rowCodes, base);
-        var columns = AnswerShares.answers(columnCodes, base);
+        requirePerRow(rowCodes, design);
+        requirePerRow(columnCodes, design);
+        var counted = base.and(Domain.of(design.rows(), row -> design.weight(row) != 0));
+        var rows = AnswerShares.answers(rowCodes, counted);
+        var columns = AnswerShares.answers(columnCodes, counted);
         var counts = rows.stream()
                 .map(r -> columns.stream()
                         .map(c -> design.totals(row -> rowCodes[row] == r && columnCodes[row] == c ? 1 : 0, base))
@@ -66,6 +68,10 @@ public record CrossTable(
     /** The weighted count of column {@code j}, all rows together. */
     public Statistic columnTotal(int j) {
         return sum(IntStream.range(0, rows.size()).mapToObj(i -> count(i, j)).toList());
+    }
+
+    private static void requirePerRow(int[] codes, SurveyDesign design) {
+        Checks.that(codes.length == design.rows(), "number of codes", "that of rows " + design.rows(), codes.length);
     }
 
     private static Statistic sum(List<Statistic> statistics) {

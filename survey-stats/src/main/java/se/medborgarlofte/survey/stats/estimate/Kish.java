@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.estimate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 

@@ -2,7 +2,10 @@ package se.medborgarlofte.survey.stats.estimate;
 
 /** The size of sample that Korn and Graubard's interval is exact for: {@code n_eff = p(1-p)/v (t_{n-1}/t_df)^2}. */
 enum KornGraubard {
-    /** At most n: a design is not trusted to be better than simple random sampling. */
+    /**
+     * At most n: a design is not trusted to be better than simple random sampling of a population without limit. A finite
+     * population cannot make it narrower either, until all of it was drawn and there is no interval to make.
+     */
     CAPPED {
         @Override
         double capped(double size, int n) {

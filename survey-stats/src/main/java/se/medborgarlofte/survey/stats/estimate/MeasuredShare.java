@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.stats.estimate;
 
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.distribution.StudentT;
 
 /**

@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.stats.estimate;
 
+import se.medborgarlofte.survey.stats.check.Checks;
+
 /**
  * An interval for the difference of two independent shares from the interval of each:
  * {@code d - sqrt((p1-l1)² + (u2-p2)²)} to {@code d + sqrt((u1-p1)² + (p2-l2)²)}.

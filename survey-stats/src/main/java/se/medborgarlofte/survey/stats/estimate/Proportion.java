@@ -37,7 +37,7 @@ public final class Proportion {
      */
     public static ProportionEstimate of(ShareItem item, Domain domain, SurveyDesign design, ProportionRule rule) {
         var share = WeightedShare.of(item.within(domain), design);
-        var precision = Undefined.of(share.size(), share.ratio())
+        var precision = share.undefined()
                 .<Precision>map(why -> why)
                 .orElseGet(() -> new SharePrecision(item, design, rule).of(share));
         return new ProportionEstimate(

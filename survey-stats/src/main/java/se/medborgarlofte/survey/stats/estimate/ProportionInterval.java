@@ -64,6 +64,9 @@ public enum ProportionInterval {
     /**
      * Korn and Graubard's exact interval on {@code n_eff = p(1-p)/v (t_{n-1}/t_df)^2}, capped at n: the house's own.
      *
+     * <p>The cap holds for a finite population too: the interval of 60 of 80 is that of 60 of a million. It is wider than it
+     * need be there. Of a census ({@link Known.Coverage#CENSUS}) there is no interval to make.
+     *
      * @see <a href="https://www.cdc.gov/nchs/data/series/sr_02/sr02_175.pdf">Parker and others (2017), NCHS Series 2 No. 175</a>
      */
     KORN_GRAUBARD {

@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.stats.estimate;
 
+import se.medborgarlofte.survey.stats.check.Checks;
+
 /**
  * How the interval of a share is made.
  *

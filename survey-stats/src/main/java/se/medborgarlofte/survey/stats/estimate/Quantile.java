@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 import se.medborgarlofte.survey.stats.distribution.StudentT;
@@ -28,11 +29,12 @@ public record Quantile(QuantileRule rule, ProportionInterval interval, double le
      * @param p in (0, 1)
      * @throws se.medborgarlofte.survey.stats.design.LonelyStrata if a stratum has a single sampling unit and the design has no
      *     rule for it
-     * @throws IllegalArgumentException if lengths differ, a value of the base is not finite, or p is not in (0, 1)
+     * @throws IllegalArgumentException if lengths differ, a value of the base is not finite, a weight of the base is negative,
+     *     or p is not in (0, 1)
      */
     public Estimate of(double p, double[] y, Domain base, SurveyDesign design) {
         Checks.openUnit("p", p);
-        Checks.finite(y, base);
+        Values.requireFinite(y, base);
         var size = design.size(base);
         int df = size.degreesOfFreedom();
         var undefined = Undefined.of(size, design).map(Undefined::reason);
@@ -50,10 +52,13 @@ public record Quantile(QuantileRule rule, ProportionInterval interval, double le
         return new Estimate(size.rows(), df, OptionalDouble.of(value), error, limits, reason);
     }
 
-    /** Nothing where a limit of the share leaves [0, 1]. */
+    /** Nothing where a limit of the share leaves [0, 1]; the point where everybody was drawn. */
     private Optional<Interval> limits(
             double value, double[] y, Domain base, SurveyDesign design, WeightedValues values) {
         var below = WeightedShare.of(new ShareItem(row -> y[row] <= value, base), design);
+        if (below.variance() == 0 && design.isCensus(base)) {
+            return Optional.of(new Interval(value, value));
+        }
         double share = below.share().orElseThrow();
         var measured = new MeasuredShare(
                 share,

@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.stats.estimate;
 
+import se.medborgarlofte.survey.stats.check.Checks;
+
 /**
  * One-sided bounds of Korn and Graubard for a share, capped at n: for goals such as "at most 30 percent", where a bound by
  * the normal distribution can be wrong by a factor of two.
@@ -31,7 +33,7 @@ public final class ShareBounds {
     }
 
     private static Interval twoSided(MeasuredShare share, double alpha) {
-        Checks.that(0 < alpha && alpha < 0.5, "alpha", "in (0, 0.5)", alpha);
+        Checks.alpha(alpha);
         return ProportionInterval.KORN_GRAUBARD.of(share, 1 - 2 * alpha);
     }
 }

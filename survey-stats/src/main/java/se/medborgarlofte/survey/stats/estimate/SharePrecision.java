@@ -7,8 +7,15 @@ record SharePrecision(ShareItem item, SurveyDesign design, ProportionRule rule) 
 
     /** @param share with at least one degree of freedom */
     Known of(WeightedShare share) {
-        double p = share.share().orElseThrow();
         double variance = share.variance();
+        boolean census = variance == 0 && design.isCensus(share.ratio().domain());
+        return census
+                ? Known.census(share.share().orElseThrow(), share.size(), share.designEffect(variance))
+                : sampled(share, variance);
+    }
+
+    private Known sampled(WeightedShare share, double variance) {
+        double p = share.share().orElseThrow();
         double standardError = Math.sqrt(variance);
         int df = share.size().degreesOfFreedom();
         var measured = new MeasuredShare(p, standardError, share.size().rows(), df);

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.stats.estimate;
 
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 
@@ -22,14 +23,20 @@ public record SimpleSample(double elementVariance, int n, double population) {
      * The values of a base.
      *
      * @param y one value per row of the design, finite inside the base, which has at least one row with weight
-     * @throws IllegalArgumentException if lengths differ, a value of the base is not finite, or no row has weight
+     * @throws IllegalArgumentException if lengths differ, a value of the base is not finite, no row has weight, or negative
+     *     weights make the population or the variance negative
      */
     public static SimpleSample of(double[] y, Domain base, SurveyDesign design) {
         double mean = Mean.statistic(y, base, design).value();
         double population = design.population(base).value();
+        return of(meanSquare(mean, y, base, design), design.size(base).rows(), population);
+    }
+
+    /** {@code sum w (y - mean)^2 / sum w}; at least 0 unless weights are negative. */
+    static double meanSquare(double mean, double[] y, Domain base, SurveyDesign design) {
         double squares =
                 design.totals(row -> (y[row] - mean) * (y[row] - mean), base).value();
-        return of(squares / population, design.size(base).rows(), population);
+        return squares / design.population(base).value();
     }
 
     /** @param meanSquare {@code sum w (y - mean)^2 / sum w}, at least 0; p(1 - p) for a share */

@@ -17,7 +17,7 @@ public final class Total {
      * @see <a href="https://doi.org/10.1007/978-1-4612-4378-6">Särndal, Swensson and Wretman (1992), section 2.8</a>
      */
     public static Statistic of(double[] y, Domain base, SurveyDesign design) {
-        Checks.finite(y, base);
+        Values.requireFinite(y, base);
         return design.totals(row -> y[row], base);
     }
 }

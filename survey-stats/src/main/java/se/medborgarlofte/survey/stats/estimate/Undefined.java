@@ -17,9 +17,14 @@ public record Undefined(Reason reason) implements Precision {
         NO_DF,
         /** All rows lie in a single cluster. */
         ONE_PSU,
-        /** A denominator is 0, in the sample or in one of its replicates. */
+        /**
+         * A denominator is 0, in the sample or in one of its replicates; or weights that calibration has made negative leave
+         * no population, no share in [0, 1], or no variance of the values.
+         */
         NOT_ESTIMABLE
     }
+
+    static final Undefined NOT_ESTIMABLE = new Undefined(Reason.NOT_ESTIMABLE);
 
     /** The reason why rows of this size have no precision, if there is one. */
     static Optional<Undefined> of(DomainSize size, SurveyDesign design) {
@@ -35,7 +40,7 @@ public record Undefined(Reason reason) implements Precision {
     /** The same, or that a statistic has no value or no variance although its rows would do. */
     static Optional<Undefined> of(DomainSize size, Statistic statistic) {
         return of(size, statistic.design())
-                .or(() -> statistic.isDefined() ? Optional.empty() : Optional.of(new Undefined(Reason.NOT_ESTIMABLE)));
+                .or(() -> statistic.isDefined() ? Optional.empty() : Optional.of(NOT_ESTIMABLE));
     }
 
     @Override

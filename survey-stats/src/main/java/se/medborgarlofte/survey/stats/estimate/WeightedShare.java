@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.stats.estimate;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import se.medborgarlofte.survey.stats.design.DomainSize;
 import se.medborgarlofte.survey.stats.design.Statistic;
@@ -14,6 +15,9 @@ import se.medborgarlofte.survey.stats.design.SurveyDesign;
  * @param ratio of the weights inside and of the base
  */
 record WeightedShare(DomainSize size, int inside, Statistic base, Statistic ratio) {
+
+    /** A share this little outside [0, 1] is inside and rounding. */
+    private static final double ROUNDING = 1e-12;
 
     static WeightedShare of(ShareItem item, SurveyDesign design) {
         var rows = item.base();
@@ -34,11 +38,22 @@ record WeightedShare(DomainSize size, int inside, Statistic base, Statistic rati
         return inside == 0 || inside == size.rows();
     }
 
+    /** Empty without rows, and where negative weights leave no population or lead out of [0, 1]. */
     OptionalDouble share() {
-        if (size.rows() == 0) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(isUnanimous() ? Math.min(inside, 1) : Math.max(0, Math.min(ratio.value(), 1)));
+        return isShare() ? OptionalDouble.of(isUnanimous() ? Math.min(inside, 1) : inUnit()) : OptionalDouble.empty();
+    }
+
+    private boolean isShare() {
+        return population() > 0 && (isUnanimous() || Math.abs(ratio.value() - inUnit()) <= ROUNDING);
+    }
+
+    private double inUnit() {
+        return Math.max(0, Math.min(ratio.value(), 1));
+    }
+
+    /** Why nothing can be said of its precision, if so. */
+    Optional<Undefined> undefined() {
+        return size.rows() > 0 && !isShare() ? Optional.of(Undefined.NOT_ESTIMABLE) : Undefined.of(size, ratio);
     }
 
     /** Of the share, exactly 0 when none or all are inside. */
@@ -47,15 +62,15 @@ record WeightedShare(DomainSize size, int inside, Statistic base, Statistic rati
     }
 
     /**
-     * With replacement; empty when none or all are inside, or no variance can be estimated.
+     * With replacement; empty when none or all are inside, when it is no share, or when no variance can be estimated.
      *
      * @param variance of the share
      */
     OptionalDouble designEffect(double variance) {
-        if (isUnanimous() || size.degreesOfFreedom() < 1) {
+        if (isUnanimous() || !isShare() || size.degreesOfFreedom() < 1) {
             return OptionalDouble.empty();
         }
-        double p = ratio.value();
+        double p = inUnit();
         return DesignEffect.WITH_REPLACEMENT.of(variance, SimpleSample.of(p * (1 - p), size.rows(), population()));
     }
 }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.Comparator;
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 
@@ -18,8 +19,17 @@ final class WeightedValues {
         this.below = below;
     }
 
-    /** Rows without weight are left out. */
+    /**
+     * Rows without weight are left out.
+     *
+     * @throws IllegalArgumentException if a weight is negative: the weight at or below a value would not rise with it
+     */
     static WeightedValues of(double[] y, Domain base, SurveyDesign design) {
+        base.rows()
+                .filter(row -> design.weight(row) < 0)
+                .findFirst()
+                .ifPresent(row -> Checks.that(
+                        false, "weight of row " + row, "at least 0, as a quantile needs it", design.weight(row)));
         int[] rows = base.rows()
                 .filter(row -> design.weight(row) != 0)
                 .boxed()

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.stats.hypothesis;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -14,6 +15,9 @@ import se.medborgarlofte.survey.stats.estimate.CrossTable;
  */
 final class GeneralisedEffects {
 
+    /** Of design effects, which are about 1, less than this is rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private final double pearson;
     private final double[] eigenvalues;
 
@@ -22,7 +26,8 @@ final class GeneralisedEffects {
         this.eigenvalues = eigenvalues;
     }
 
-    static GeneralisedEffects of(CrossTable table, double n) {
+    /** Nothing where the cells that are not empty do not tell all contrasts apart, or nothing varies. */
+    static Optional<GeneralisedEffects> of(CrossTable table, double n) {
         var shares = table.shares();
         double[] p = shares.stream().mapToDouble(share -> share.value()).toArray();
         var weighted = contrasts(table.rows().size(), table.columns().size());
@@ -35,8 +40,12 @@ final class GeneralisedEffects {
         var simple = new DMatrixRMaj(weighted.getNumCols(), weighted.getNumCols());
         CommonOps_DDRM.multTransA(1 / n, plain, weighted, simple);
         var covariances = new DMatrixRMaj(CovarianceMatrix.of(shares).toArray());
-        return new GeneralisedEffects(
-                pearson(p, n, table.columns().size()), eigenvalues(simple, quadratic(weighted, covariances)));
+        return Optional.of(simple)
+                .filter(Regularity::of)
+                .map(regular -> standardised(regular, quadratic(weighted, covariances)))
+                .filter(delta -> CommonOps_DDRM.trace(delta) > ROUNDING)
+                .map(delta ->
+                        new GeneralisedEffects(pearson(p, n, table.columns().size()), eigenvalues(delta)));
     }
 
     double pearson() {
@@ -51,8 +60,11 @@ final class GeneralisedEffects {
         return Arrays.stream(eigenvalues).sum();
     }
 
-    double traceOfSquare() {
-        return Arrays.stream(eigenvalues).map(value -> value * value).sum();
+    /** {@code tr²/tr(Delta²)}: as many as there are eigenvalues where all are equal, fewer where they are not. */
+    double dimensions() {
+        double traceOfSquare =
+                Arrays.stream(eigenvalues).map(value -> value * value).sum();
+        return trace() * trace() / traceOfSquare;
     }
 
     /** The products of {@code e_i - 1/r} and {@code e_j - 1/c}: they span what is orthogonal to rows and columns. */
@@ -93,18 +105,23 @@ final class GeneralisedEffects {
         return whole;
     }
 
-    /** Of {@code simple^-1 design}, made symmetric by the Cholesky factor of the first. */
-    private static double[] eigenvalues(DMatrixRMaj simple, DMatrixRMaj design) {
+    /** {@code simple^-1 design}, made symmetric by the Cholesky factor of the first. */
+    private static DMatrixRMaj standardised(DMatrixRMaj simple, DMatrixRMaj design) {
         int size = simple.getNumRows();
         var cholesky = DecompositionFactory_DDRM.chol(size, true);
         if (!cholesky.decompose(simple.copy())) {
-            throw new IllegalArgumentException("table is not of at least two rows and columns with answers: " + simple);
+            throw new ArithmeticException("covariances of a simple sample have no Cholesky factor: " + simple);
         }
         var inverse = cholesky.getT(new DMatrixRMaj(size, size));
         CommonOps_DDRM.invert(inverse);
         CommonOps_DDRM.transpose(inverse);
+        return quadratic(inverse, design);
+    }
+
+    private static double[] eigenvalues(DMatrixRMaj symmetric) {
+        int size = symmetric.getNumRows();
         var eigen = DecompositionFactory_DDRM.eig(size, false, true);
-        if (!eigen.decompose(quadratic(inverse, design))) {
+        if (!eigen.decompose(symmetric)) {
             throw new ArithmeticException("eigenvalues of the design effects did not converge");
         }
         return IntStream.range(0, size)

@@ -17,21 +17,23 @@ public enum IndependenceTest {
     /** {@code X²/tr(Delta)} against F of d0 and d0 nu degrees of freedom, {@code d0 = tr²/tr(Delta²)}: the usual choice. */
     RAO_SCOTT_F {
         @Override
-        TestResult result(CrossTable table, int n, int df) {
-            var effects = GeneralisedEffects.of(table, n);
-            double d0 = effects.trace() * effects.trace() / effects.traceOfSquare();
-            double f = effects.pearson() / effects.trace();
-            return new TestResult(f, d0, d0 * df, FisherF.upperTail(f, d0, d0 * df));
+        Optional<TestResult> result(CrossTable table, int n, int df) {
+            return GeneralisedEffects.of(table, n).map(effects -> {
+                double d0 = effects.dimensions();
+                double f = effects.pearson() / effects.trace();
+                return new TestResult(f, d0, d0 * df, FisherF.upperTail(f, d0, d0 * df));
+            });
         }
     },
     /** X² over the mean eigenvalue against chi-square of (r-1)(c-1) degrees of freedom; the statistic is X². */
     RAO_SCOTT_CHI_SQUARE {
         @Override
-        TestResult result(CrossTable table, int n, int df) {
-            var effects = GeneralisedEffects.of(table, n);
-            double rank = effects.eigenvalues().length;
-            double p = ChiSquare.upperTail(effects.pearson() * rank / effects.trace(), rank);
-            return new TestResult(effects.pearson(), rank, Double.POSITIVE_INFINITY, p);
+        Optional<TestResult> result(CrossTable table, int n, int df) {
+            return GeneralisedEffects.of(table, n).map(effects -> {
+                double rank = effects.eigenvalues().length;
+                double p = ChiSquare.upperTail(effects.pearson() * rank / effects.trace(), rank);
+                return new TestResult(effects.pearson(), rank, Double.POSITIVE_INFINITY, p);
+            });
         }
     },
     /**
@@ -40,32 +42,35 @@ public enum IndependenceTest {
      */
     RAO_SCOTT_EXACT {
         @Override
-        TestResult result(CrossTable table, int n, int df) {
-            var effects = GeneralisedEffects.of(table, n);
-            double d0 = effects.trace() * effects.trace() / effects.traceOfSquare();
-            double p = ChiSquareSum.of(effects.eigenvalues()).upperTail(effects.pearson(), d0 * df);
-            return new TestResult(effects.pearson(), d0, d0 * df, p);
+        Optional<TestResult> result(CrossTable table, int n, int df) {
+            return GeneralisedEffects.of(table, n).map(effects -> {
+                double d0 = effects.dimensions();
+                double p = ChiSquareSum.of(effects.eigenvalues()).upperTail(effects.pearson(), d0 * df);
+                return new TestResult(effects.pearson(), d0, d0 * df, p);
+            });
         }
     },
     /** {@code Y' V^-1 Y / k} of the residuals {@code n_ij - n_i. n_.j / n} against F of k and nu degrees of freedom. */
     WALD {
         @Override
-        TestResult result(CrossTable table, int n, int df) {
-            return WaldTest.PLAIN.of(IndependenceResiduals.of(table), df);
+        Optional<TestResult> result(CrossTable table, int n, int df) {
+            return WaldTest.PLAIN.possible(IndependenceResiduals.of(table), df);
         }
     },
     /** The same against F of k and nu - k + 1, which few degrees of freedom call for. */
     ADJUSTED_WALD {
         @Override
-        TestResult result(CrossTable table, int n, int df) {
-            return WaldTest.ADJUSTED.of(IndependenceResiduals.of(table), df);
+        Optional<TestResult> result(CrossTable table, int n, int df) {
+            return WaldTest.ADJUSTED.possible(IndependenceResiduals.of(table), df);
         }
     };
 
     /**
      * Tests a table on the degrees of freedom of its base.
      *
-     * @return nothing where the table has fewer than two rows or columns, or no degree of freedom is left
+     * @return nothing where the table has fewer than two rows or columns, or so many empty cells that one answer tells the
+     *     other; where nothing varies, as when everybody was asked; where no degree of freedom is left; for Wald's, where the
+     *     residuals have not as many dimensions as there are, as when they are more than the degrees of freedom
      * @throws se.medborgarlofte.survey.stats.design.LonelyStrata if a stratum has a single sampling unit and the design has no
      *     rule for it
      */
@@ -83,8 +88,8 @@ public enum IndependenceTest {
      */
     public Optional<TestResult> of(CrossTable table, int n, int degreesOfFreedom) {
         boolean testable = table.rows().size() > 1 && table.columns().size() > 1 && degreesOfFreedom > 0;
-        return testable ? Optional.of(result(table, n, degreesOfFreedom)) : Optional.empty();
+        return testable ? result(table, n, degreesOfFreedom) : Optional.empty();
     }
 
-    abstract TestResult result(CrossTable table, int n, int df);
+    abstract Optional<TestResult> result(CrossTable table, int n, int df);
 }

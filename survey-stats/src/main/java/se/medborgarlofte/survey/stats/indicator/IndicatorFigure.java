@@ -15,7 +15,7 @@ import se.medborgarlofte.survey.stats.estimate.Known;
  * @param inside of the valid, who are in the numerator; 0 for a mean
  * @param value a share in [0, 1] or a mean; empty when nobody is in the base
  * @param precision absent when there is none, and then {@code reason} says why
- * @param reason {@code NOT_A_SAMPLE}, {@code EMPTY}, {@code NO_DF} or {@code ONE_PSU}
+ * @param reason {@code NOT_A_SAMPLE}, {@code EMPTY}, {@code NO_DF}, {@code ONE_PSU} or {@code NOT_ESTIMABLE}
  */
 public record IndicatorFigure(
         Indicator indicator,

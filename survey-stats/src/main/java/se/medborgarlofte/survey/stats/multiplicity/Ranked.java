@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /**
  * P-values and the places they came from, in ascending order.
@@ -39,9 +40,7 @@ record Ranked(int size, List<Integer> places, List<Double> ascending) {
     }
 
     private static double checked(double p) {
-        if (!(0 <= p && p <= 1)) {
-            throw new IllegalArgumentException("p-value is not in [0, 1]: " + p);
-        }
+        Checks.closedUnit("p-value", p);
         return p;
     }
 }

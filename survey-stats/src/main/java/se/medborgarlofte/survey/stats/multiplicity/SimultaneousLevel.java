@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.stats.multiplicity;
 
+import se.medborgarlofte.survey.stats.check.Checks;
+
 /**
  * The level of each interval of a family fixed beforehand, so that all of them hold at once: {@code 1 - (1 - level)/m}
  * (Bonferroni). It holds whatever the dependence between the comparisons.
@@ -10,12 +12,8 @@ package se.medborgarlofte.survey.stats.multiplicity;
 public record SimultaneousLevel(double level, int family) {
 
     public SimultaneousLevel {
-        if (!(0 < level && level < 1)) {
-            throw new IllegalArgumentException("level is not in (0, 1): " + level);
-        }
-        if (family < 1) {
-            throw new IllegalArgumentException("family is not at least 1: " + family);
-        }
+        Checks.openUnit("level", level);
+        Checks.that(family >= 1, "family", "at least 1", family);
     }
 
     /** Of each two-sided interval, in (0, 1) and at least {@code level}. */

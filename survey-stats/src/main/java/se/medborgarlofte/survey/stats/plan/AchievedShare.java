@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.stats.plan;
 
 import java.util.Optional;
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.estimate.Known;
 import se.medborgarlofte.survey.stats.estimate.ProportionEstimate;
 

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.stats.plan;
 
 import java.util.OptionalDouble;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /**
  * The smallest change from a share that was measured which the next round would see: the smallest D with

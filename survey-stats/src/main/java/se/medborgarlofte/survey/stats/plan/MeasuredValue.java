@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.plan;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.distribution.StudentT;
 import se.medborgarlofte.survey.stats.estimate.Estimate;
 import se.medborgarlofte.survey.stats.estimate.Interval;

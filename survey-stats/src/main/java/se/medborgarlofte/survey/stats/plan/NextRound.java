@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.stats.plan;
 
+import se.medborgarlofte.survey.stats.check.Checks;
+
 /**
  * A round to come.
  *

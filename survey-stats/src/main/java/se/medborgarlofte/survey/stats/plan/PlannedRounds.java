@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.stats.plan;
 
+import se.medborgarlofte.survey.stats.check.Checks;
+
 /**
  * Two rounds on paper, and the quick answer to what they would see; of rounds that were held ask {@link DetectableChange}.
  *

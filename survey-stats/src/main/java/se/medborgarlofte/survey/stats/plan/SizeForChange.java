@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.stats.plan;
 
+import se.medborgarlofte.survey.stats.check.Checks;
+
 /**
  * The answers needed in each of two independent rounds of equal size to see a share change:
  * {@code deff ((z(1-alpha/2m) sqrt(2 p̄ q̄) + z(power) sqrt(p1 q1 + p2 q2)) / (p2 - p1))²}, p̄ the mean of both.

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.stats.plan;
 
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.distribution.Normal;
 
 /**
@@ -10,7 +11,7 @@ import se.medborgarlofte.survey.stats.distribution.Normal;
  * @param margin e, half the width of the interval, in (0, 1)
  * @param level of the interval, in (0, 1), such as 0.95
  * @param designEffect above 0; 1 for a simple random sample
- * @param population N, above 0; infinite where the sample is a small part of it
+ * @param population N, at least 1; infinite where the sample is a small part of it
  * @see <a href="https://doi.org/10.1007/978-1-4612-4378-6">Särndal, Swensson and Wretman (1992)</a>
  */
 public record SizeForMargin(double share, double margin, double level, double designEffect, double population) {
@@ -23,7 +24,7 @@ public record SizeForMargin(double share, double margin, double level, double de
         Checks.openUnit("margin", margin);
         Checks.openUnit("level", level);
         Checks.positive("design effect", designEffect);
-        Checks.that(population > 0, "population", "above 0", population);
+        Checks.that(population >= 1, "population", "at least 1", population);
     }
 
     /** n0: for a simple random sample of a population without limit. Above 0, not whole. */

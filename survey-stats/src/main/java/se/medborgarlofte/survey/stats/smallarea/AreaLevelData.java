@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.smallarea;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.MatrixFeatures_DDRM;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /**
  * What a model by area starts from: in each of m areas a direct estimate, its sampling variance, taken as known, and p
@@ -36,12 +37,8 @@ public final class AreaLevelData {
         requireLength("sampling variances", samplingVariances.length, direct.length);
         requireLength("rows of variables", variables.length, direct.length);
         for (int area = 0; area < direct.length; area++) {
-            require(Double.isFinite(direct[area]), "estimate of area " + area + " is not finite", direct[area]);
-            double variance = samplingVariances[area];
-            require(
-                    variance > 0 && Double.isFinite(variance),
-                    "sampling variance of area " + area + " is not above 0",
-                    variance);
+            Checks.that(Double.isFinite(direct[area]), "estimate of area " + area, "finite", direct[area]);
+            Checks.positive("sampling variance of area " + area, samplingVariances[area]);
         }
         return scaled(direct.clone(), samplingVariances.clone(), variables);
     }
@@ -56,7 +53,7 @@ public final class AreaLevelData {
     /** Each variable over its length, so that populations and shares can stand side by side. */
     private static AreaLevelData scaled(double[] direct, double[] variances, double[][] variables) {
         int count = variables.length == 0 ? 0 : variables[0].length;
-        require(0 < count && count < direct.length, "number of variables is not in 1.." + (direct.length - 1), count);
+        Checks.that(0 < count && count < direct.length, "number of variables", "in 1.." + (direct.length - 1), count);
         var x = new DMatrixRMaj(direct.length, count);
         double[] scales = new double[count];
         for (int j = 0; j < count; j++) {
@@ -65,7 +62,8 @@ public final class AreaLevelData {
                 x.set(area, j, variables[area][j] / scales[j]);
             }
         }
-        require(MatrixFeatures_DDRM.rank(x) == count, "variables are not linearly independent", count);
+        int rank = MatrixFeatures_DDRM.rank(x);
+        Checks.that(rank == count, "number of independent variables", "that of variables " + count, rank);
         return new AreaLevelData(direct, variances, scales, x);
     }
 
@@ -75,7 +73,7 @@ public final class AreaLevelData {
             requireLength("variables of area " + area, variables[area].length, count);
             length = Math.hypot(length, variables[area][j]);
         }
-        require(length > 0 && Double.isFinite(length), "variable " + j + " is not finite and other than 0", length);
+        Checks.positive("length of variable " + j, length);
         return length;
     }
 
@@ -119,12 +117,6 @@ public final class AreaLevelData {
     }
 
     private static void requireLength(String what, int actual, int expected) {
-        require(actual == expected, "number of " + what + " is not " + expected, actual);
-    }
-
-    private static void require(boolean holds, String rule, double value) {
-        if (!holds) {
-            throw new IllegalArgumentException(rule + ": " + value);
-        }
+        Checks.that(actual == expected, "number of " + what, String.valueOf(expected), actual);
     }
 }

@@ -4,8 +4,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * The search for the variance A between areas: every place where the slope falls through 0 is bracketed on a grid and
- * halved down to rounding, and the highest of these places and 0 is taken. It cannot oscillate, and it ends.
+ * The search for the variance A between areas: places where the slope falls through 0 are bracketed between the points of a
+ * grid and halved down to rounding, and the highest of these places and 0 is taken. It cannot oscillate, and it ends; what rises
+ * and falls again between two neighbours on the grid is not seen.
  */
 final class BetweenAreas {
 

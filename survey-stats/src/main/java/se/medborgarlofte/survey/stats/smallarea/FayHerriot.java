@@ -27,7 +27,8 @@ public record FayHerriot(
     }
 
     /**
-     * Fits the model. A is the highest point of the likelihood over all A from 0 up, not only the one nearest to a start.
+     * Fits the model. A is the highest of 0 and the peaks of the likelihood that a grid of 120 points tells apart, not only
+     * the one nearest to a start.
      *
      * @throws ArithmeticException never for data that {@link AreaLevelData} has accepted, but for overflow
      */

@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.stats.weighting;
 
+import se.medborgarlofte.survey.stats.check.Checks;
+
 /**
  * How a weight grows with what calls for it: {@code g = F(u)}, {@code F(0) = 1}, {@code F'(0) = 1}. Deville and Särndal
  * (1992), JASA 87, 376–382; Deville, Särndal and Sautory (1993), JASA 88, 1013–1020.
@@ -24,8 +26,14 @@ public record CalibrationFunction(Kind kind, double lower, double upper) {
                 return f.lower < 1 + u && 1 + u < f.upper ? 1 : 0;
             }
         },
-        /** {@code exp(u)}: what raking comes to on categories. */
+        /** {@code exp(u)}, above 0 and without an upper bound: what raking comes to on categories. */
         RAKING {
+            @Override
+            void require(double lower, double upper) {
+                Checks.that(lower == 0, "lower bound of RAKING", "0", lower);
+                Checks.that(Double.isInfinite(upper), "upper bound of RAKING", "infinite", upper);
+            }
+
             @Override
             double g(double u, CalibrationFunction f) {
                 return Math.exp(u);
@@ -38,6 +46,12 @@ public record CalibrationFunction(Kind kind, double lower, double upper) {
         },
         /** {@code (L(U-1) + U(1-L) e^{Au}) / ((U-1) + (1-L) e^{Au})}, {@code A = (U-L) / ((U-1)(1-L))}. */
         LOGIT {
+            @Override
+            void require(double lower, double upper) {
+                Checks.that(lower >= 0, "lower bound of LOGIT", "at least 0", lower);
+                Checks.that(Double.isFinite(upper), "upper bound of LOGIT", "finite", upper);
+            }
+
             @Override
             double g(double u, CalibrationFunction f) {
                 double below = f.upper - 1;
@@ -55,12 +69,14 @@ public record CalibrationFunction(Kind kind, double lower, double upper) {
         abstract double g(double u, CalibrationFunction f);
 
         abstract double slope(double u, CalibrationFunction f);
+
+        /** @throws IllegalArgumentException if the bounds are not of this kind */
+        void require(double lower, double upper) {}
     }
 
     public CalibrationFunction {
-        if (!(lower < 1 && 1 < upper)) {
-            throw new IllegalArgumentException("bounds are not on both sides of 1: " + lower + ", " + upper);
-        }
+        Checks.that(lower < 1 && 1 < upper, "range of factors", "around 1", lower + " to " + upper);
+        kind.require(lower, upper);
     }
 
     /** Without bounds; weights may become negative. */
@@ -68,7 +84,11 @@ public record CalibrationFunction(Kind kind, double lower, double upper) {
         return linear(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
-    /** Cut off at the bounds, {@code lower < 1 < upper}. */
+    /**
+     * Cut off at the bounds, {@code lower < 1 < upper}.
+     *
+     * @throws IllegalArgumentException if they are not
+     */
     public static CalibrationFunction linear(double lower, double upper) {
         return new CalibrationFunction(Kind.LINEAR, lower, upper);
     }
@@ -78,11 +98,12 @@ public record CalibrationFunction(Kind kind, double lower, double upper) {
         return new CalibrationFunction(Kind.RAKING, 0, Double.POSITIVE_INFINITY);
     }
 
-    /** Smoothly between the bounds, {@code 0 <= lower < 1 < upper}, both finite. */
+    /**
+     * Smoothly between the bounds, {@code 0 <= lower < 1 < upper}, both finite.
+     *
+     * @throws IllegalArgumentException if they are not
+     */
     public static CalibrationFunction logit(double lower, double upper) {
-        if (!Double.isFinite(lower) || !Double.isFinite(upper)) {
-            throw new IllegalArgumentException("bounds are not finite: " + lower + ", " + upper);
-        }
         return new CalibrationFunction(Kind.LOGIT, lower, upper);
     }
 

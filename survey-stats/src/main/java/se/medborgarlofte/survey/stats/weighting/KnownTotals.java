@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /** Variables known of every respondent and, in sum, of the population: such as 1, a 0/1 per group, or an income. */
 public final class KnownTotals implements Explanatory {
@@ -30,12 +31,11 @@ public final class KnownTotals implements Explanatory {
      * @throws IllegalArgumentException if a value or the total is not finite, or there are more or fewer values than before
      */
     public KnownTotals and(String name, double[] x, double total) {
-        require(
-                columns.isEmpty() || columns.get(0).length == x.length,
-                "values of " + name + " are not one for each row");
-        require(Double.isFinite(total), "total of " + name + " is not finite: " + total);
+        int rows = columns.isEmpty() ? x.length : columns.get(0).length;
+        Checks.that(x.length == rows, "number of values of " + name, "that of rows " + rows, x.length);
+        Checks.that(Double.isFinite(total), "total of " + name, "finite", total);
         for (double value : x) {
-            require(Double.isFinite(value), "value of " + name + " is not finite: " + value);
+            Checks.that(Double.isFinite(value), "value of " + name, "finite", value);
         }
         return new KnownTotals(with(names, name), with(columns, x.clone()), with(totals, total));
     }
@@ -77,11 +77,5 @@ public final class KnownTotals implements Explanatory {
         var more = new ArrayList<>(list);
         more.add(last);
         return List.copyOf(more);
-    }
-
-    private static void require(boolean holds, String message) {
-        if (!holds) {
-            throw new IllegalArgumentException(message);
-        }
     }
 }

@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.weighting;
 import java.util.List;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.design.Residual;
 import se.medborgarlofte.survey.stats.design.Reweighting;
 
@@ -10,7 +11,7 @@ import se.medborgarlofte.survey.stats.design.Reweighting;
  * Weights multiplied margin by margin until all margins are met (iterative proportional fitting; Deming and Stephan 1940).
  *
  * @param margins that are met together, at least one, of the same grand total
- * @param rounds over all margins, at most
+ * @param rounds over all margins, at most; at least 1
  */
 public record Raking(List<Margin> margins, int rounds) implements Reweighting {
 
@@ -24,6 +25,8 @@ public record Raking(List<Margin> margins, int rounds) implements Reweighting {
 
     public Raking {
         margins = List.copyOf(margins);
+        Checks.that(!margins.isEmpty(), "number of margins", "at least 1", margins.size());
+        Checks.that(rounds >= 1, "number of rounds", "at least 1", rounds);
     }
 
     public static Raking to(Margin... margins) {

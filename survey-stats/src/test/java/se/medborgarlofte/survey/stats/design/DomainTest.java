@@ -37,5 +37,8 @@ class DomainTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EVEN.and(Domain.all(5)))
                 .withMessage("domain is not of 6 rows: 5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EVEN.or(Domain.all(5)))
+                .withMessage("domain is not of 6 rows: 5");
     }
 }

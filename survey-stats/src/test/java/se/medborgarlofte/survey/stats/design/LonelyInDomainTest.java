@@ -1,8 +1,10 @@
 package se.medborgarlofte.survey.stats.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +49,30 @@ class LonelyInDomainTest {
         var whole = design.totals(row -> Y[row], DOMAIN).plus(rest);
 
         assertThat(whole.variance()).isCloseTo(4 + 95 * 95, within(1e-9));
+    }
+
+    @Test
+    void where_every_stratum_is_to_add_what_the_others_add_they_are_named() {
+        var design = plan(LonelyPsu.AVERAGE).lonelyPsuInDomainsToo().design();
+        var oneOfEach = design.totals(row -> Y[row], Domain.of(4, row -> row % 2 == 0));
+
+        assertThatExceptionOfType(LonelyStrata.class)
+                .isThrownBy(oneOfEach::variance)
+                .withMessage("strata are not of at least two sampling units each: [1, 2]")
+                .satisfies(lonely -> assertThat(lonely.strata()).containsExactly(1, 2));
+    }
+
+    @Test
+    void only_strata_that_are_measured_can_stand_in_for_others() {
+        var design = SurveyDesign.plan(5)
+                .strata(new int[] {1, 1, 2, 2, 3})
+                .lonelyPsu(LonelyPsu.AVERAGE)
+                .lonelyPsuInDomainsToo()
+                .design();
+        var oneOfEach = design.totals(row -> Y[row % 4], Domain.of(5, row -> row % 2 == 0));
+
+        assertThatExceptionOfType(LonelyStrata.class)
+                .isThrownBy(oneOfEach::variance)
+                .satisfies(lonely -> assertThat(lonely.strata()).containsExactly(1, 2, 3));
     }
 }

@@ -137,4 +137,11 @@ class PopulationTest {
                 .isThrownBy(() -> plan.populations(new double[3]))
                 .withMessage("population sizes are not one for each of 4 rows: 3");
     }
+
+    @Test
+    void takes_two_sizes_as_one_that_differ_by_rounding() {
+        var nearly = SurveyDesign.plan(4).populations(new double[] {1e9, 1e9 + 10, 1e9, 1e9});
+
+        assertThat(variance(nearly.weights(each(1)).design())).isCloseTo(60, within(1e-6));
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -195,7 +196,7 @@ class ReplicatesTest {
                 .isEqualTo(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> given.withDegreesOfFreedom(0))
-                .withMessage("degrees of freedom are not at least 1: 0");
+                .withMessage("degrees of freedom is not at least 1: 0");
     }
 
     @Test
@@ -246,5 +247,78 @@ class ReplicatesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Jackknife.stratified(replicated))
                 .withMessageStartingWith("design is not as it was drawn");
+    }
+
+    private static DesignPlan census() {
+        return SurveyDesign.plan(4).strata(new int[] {1, 1, 2, 2}).populations(new double[] {2, 2, 2, 2});
+    }
+
+    @Test
+    void a_stratified_jackknife_refuses_a_design_in_which_no_stratum_gives_a_replicate() {
+        var lonely = SurveyDesign.plan(2)
+                .strata(new int[] {1, 2})
+                .lonelyPsu(LonelyPsu.REMOVE)
+                .design();
+
+        for (var design : List.of(census().design(), lonely)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Jackknife.stratified(design))
+                    .withMessage(
+                            "number of strata of two units or more, and some outside the sample, is not at least 1: 0");
+        }
+    }
+
+    @Test
+    void a_design_refuses_to_be_known_by_no_replicate() {
+        var none = Replicates.of(new double[0][], 1, new double[0], Replicates.Centre.MEAN_OF_REPLICATES);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SurveyDesign.replicated(new double[2], none))
+                .withMessage("number of replicates is not at least 1: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SurveyDesign.replicated(new double[0], none))
+                .withMessage("number of replicates is not at least 1: 0");
+    }
+
+    @Test
+    void a_jackknife_of_a_census_has_no_variance() {
+        var census = SurveyDesign.plan(4).populations(new double[] {4, 4, 4, 4}).design();
+
+        var replicated = census.with(Jackknife.unstratified(census));
+
+        assertThat(replicated.totals(row -> row, Domain.all(4)).variance()).isZero();
+    }
+
+    @Test
+    void are_not_made_of_weights_that_were_adjusted() {
+        var adjusted = SurveyDesign.plan(3).design().reweighted(new Reweighting() {
+            @Override
+            public double[] weights(double[] before) {
+                return before.clone();
+            }
+
+            @Override
+            public Residual residual(double[] before, double[] after) {
+                return influence -> influence;
+            }
+        });
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Jackknife.unstratified(adjusted))
+                .withMessageStartingWith("design is not as it was drawn");
+    }
+
+    @Test
+    void tell_a_difference_replicate_by_replicate_and_no_clusters() {
+        var drawn = SurveyDesign.plan(5).design();
+        var design = drawn.with(Jackknife.unstratified(drawn));
+        var one = design.totals(row -> row, Domain.all(5));
+        var other = design.totals(row -> row * row, Domain.all(5));
+
+        var difference = one.minus(other);
+
+        var direct = design.totals(row -> row - row * row, Domain.all(5));
+        assertThat(difference.variance()).isPositive().isCloseTo(direct.variance(), ROUNDING);
+        assertThat(design.isClustered()).isFalse();
     }
 }

@@ -17,6 +17,7 @@ class EstimateRecordsTest {
     private static final OptionalDouble NAN = OptionalDouble.of(Double.NaN);
     private static final Precision NO_DF = new Undefined(Undefined.Reason.NO_DF);
     private static final Interval UNIT = new Interval(0, 1);
+    private static final Interval POINT = new Interval(1, 1);
 
     static Stream<Named<ThrowingCallable>> faults() {
         return Stream.of(
@@ -24,8 +25,14 @@ class EstimateRecordsTest {
                 fault("fewer inside than none", () -> new ProportionEstimate(2, -1, 1, HALF, NO_DF)),
                 fault("a base of NaN", () -> new ProportionEstimate(2, 1, Double.NaN, HALF, NO_DF)),
                 fault("no share of two", () -> new ProportionEstimate(2, 1, 1, NONE, NO_DF)),
-                fault("a share of nobody", () -> new ProportionEstimate(0, 0, 0, HALF, NO_DF)),
+                fault("a share of nobody", () -> new ProportionEstimate(0, 0, 1, HALF, NO_DF)),
                 fault("a share of NaN", () -> new ProportionEstimate(2, 1, 1, NAN, NO_DF)),
+                fault("a share of no weight", () -> new ProportionEstimate(2, 1, 0, HALF, NO_DF)),
+                fault("a share of negative weight", () -> new ProportionEstimate(2, 1, -1, HALF, NO_DF)),
+                fault("a mean of no weight", () -> new MeanEstimate(2, 0, HALF, NO_DF)),
+                fault("a mean of nobody", () -> new MeanEstimate(0, 1, HALF, NO_DF)),
+                fault("a census with an error", () -> new Known(1, 1, 1, NONE, POINT, Known.Coverage.CENSUS)),
+                fault("a census with a width", () -> new Known(0, 1, 1, NONE, UNIT, Known.Coverage.CENSUS)),
                 fault("a mean of fewer than none", () -> new MeanEstimate(-1, 1, NONE, NO_DF)),
                 fault("a mean over a base of NaN", () -> new MeanEstimate(1, Double.NaN, HALF, NO_DF)),
                 fault("no mean of one", () -> new MeanEstimate(1, 1, NONE, NO_DF)),

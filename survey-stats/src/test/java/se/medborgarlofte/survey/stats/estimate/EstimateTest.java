@@ -252,4 +252,35 @@ class EstimateTest {
         assertThat(DesignEffect.WITHOUT_REPLACEMENT.ofTotal(3600, sample).orElseThrow())
                 .isCloseTo(2, EXACTLY);
     }
+
+    @Test
+    void covariances_are_had_one_by_one() {
+        var design = SurveyDesign.plan(4).design();
+        var one = design.totals(row -> row, Domain.all(4));
+        var other = design.totals(row -> row * row, Domain.all(4));
+
+        var covariances = CovarianceMatrix.of(List.of(one, other));
+
+        assertThat(covariances.cell(0, 0)).isEqualTo(one.variance());
+        assertThat(covariances.cell(1, 0)).isEqualTo(one.covariance(other)).isEqualTo(covariances.cell(0, 1));
+        assertThat(covariances.size()).isEqualTo(2);
+    }
+
+    @Test
+    void refuses_a_level_that_is_none_where_nothing_is_estimated_either() {
+        var nobody = SurveyDesign.plan(4).design().totals(row -> 1, Domain.of(4, row -> false));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Estimate.of(nobody, 1))
+                .withMessage("level is not in (0, 1): 1.0");
+    }
+
+    @Test
+    void an_interval_contains_its_ends() {
+        var interval = new Interval(1, 2);
+
+        assertThat(interval.contains(1)).isTrue();
+        assertThat(interval.contains(2)).isTrue();
+        assertThat(interval.contains(2.1)).isFalse();
+    }
 }

@@ -81,6 +81,11 @@ class SampleSizeTest {
     }
 
     @Test
+    void of_one_person_at_most_one_is_needed() {
+        assertThat(new SizeForMargin(0.5, 0.9, 0.1, 1, 1).answers()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
     void refuses_what_cannot_be_planned() {
         var usual = new Detection(0.05, 1, 0.8);
 
@@ -88,7 +93,8 @@ class SampleSizeTest {
         refused(() -> new SizeForMargin(0.5, 0, 0.95, 1, 100), "margin is not in (0, 1)");
         refused(() -> new SizeForMargin(0.5, 0.05, 1, 1, 100), "level is not in (0, 1)");
         refused(() -> new SizeForMargin(0.5, 0.05, 0.95, Double.NaN, 100), "design effect is not above 0");
-        refused(() -> new SizeForMargin(0.5, 0.05, 0.95, 1, 0), "population is not above 0");
+        refused(() -> new SizeForMargin(0.5, 0.05, 0.95, 1, 0), "population is not at least 1");
+        refused(() -> new SizeForMargin(0.5, 0.9, 0.1, 1, 0.9), "population is not at least 1: 0.9");
         refused(() -> new SizeForMargin(0.5, 0.05, 0.95, 1, 100).asked(0), "response rate is not in (0, 1]");
         refused(() -> new SizeForChange(0.5, 0.5, 1, usual), "share after is not another than before");
         refused(() -> new SizeForChange(1.5, 0.5, 1, usual), "share before is not in [0, 1]");

@@ -163,10 +163,14 @@ class FayHerriotTest {
         refused(y, new double[] {1, 0, 1}, ones(3), "sampling variance of area 1 is not above 0");
         refused(new double[] {1, Double.NaN, 3}, psi, ones(3), "estimate of area 1 is not finite");
         refused(y, psi, ones(2), "rows of variables is not 3");
-        refused(y, psi, new double[][] {{1, 2}, {1, 2}, {1, 2}}, "not linearly independent");
+        refused(
+                y,
+                psi,
+                new double[][] {{1, 2}, {1, 2}, {1, 2}},
+                "number of independent variables is not that of variables 2: 1");
         refused(y, psi, new double[][] {{1, 2, 1}, {1, 3, 0}, {1, 4, 0}}, "number of variables is not in 1..2");
         refused(y, psi, new double[][] {{1, 2}, {1}, {1, 2}}, "variables of area 1 is not 2");
-        refused(y, psi, new double[][] {{1, 0}, {1, 0}, {1, 0}}, "variable 1 is not finite and other than 0");
+        refused(y, psi, new double[][] {{1, 0}, {1, 0}, {1, 0}}, "length of variable 1 is not above 0 and finite: 0.0");
         refused(new double[0], new double[0], new double[0][], "number of variables");
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.stats.design.Domain;
+import se.medborgarlofte.survey.stats.weighting.CalibrationFunction.Kind;
 
 class CalibrationTest {
 
@@ -162,19 +163,32 @@ class CalibrationTest {
                 .withMessage("total of x is not finite: NaN");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KnownTotals.none().and("x", new double[1], 1).and("y", new double[2], 1))
-                .withMessage("values of y are not one for each row");
+                .withMessage("number of values of y is not that of rows 1: 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalibrationFunction.linear(1, 2))
-                .withMessage("bounds are not on both sides of 1: 1.0, 2.0");
+                .withMessage("range of factors is not around 1: 1.0 to 2.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalibrationFunction.linear(0, 1))
-                .withMessage("bounds are not on both sides of 1: 0.0, 1.0");
+                .withMessage("range of factors is not around 1: 0.0 to 1.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalibrationFunction.logit(0, Double.POSITIVE_INFINITY))
-                .withMessage("bounds are not finite: 0.0, Infinity");
+                .withMessage("upper bound of LOGIT is not finite: Infinity");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalibrationFunction.logit(Double.NEGATIVE_INFINITY, 3))
-                .withMessage("bounds are not finite: -Infinity, 3.0");
+                .withMessage("lower bound of LOGIT is not at least 0: -Infinity");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CalibrationFunction.logit(-3, 2))
+                .withMessage("lower bound of LOGIT is not at least 0: -3.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CalibrationFunction(Kind.LOGIT, 0, Double.POSITIVE_INFINITY))
+                .withMessage("upper bound of LOGIT is not finite: Infinity");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new CalibrationFunction(Kind.RAKING, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))
+                .withMessage("lower bound of RAKING is not 0: -Infinity");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CalibrationFunction(Kind.RAKING, 0, 3))
+                .withMessage("upper bound of RAKING is not infinite: 3.0");
     }
 
     @Test
@@ -187,5 +201,24 @@ class CalibrationTest {
         assertThat(logit.g(-1e9)).isCloseTo(0.4, within(1e-12));
         assertThat(logit.g(1e9)).isEqualTo(2.5);
         assertThat(logit.slope(0.3)).isCloseTo((logit.g(0.3 + 1e-6) - logit.g(0.3 - 1e-6)) / 2e-6, within(1e-8));
+    }
+
+    @Test
+    void a_variable_with_negative_values_has_no_bounds_to_leave() {
+        var known =
+                KnownTotals.none().and("one", new double[] {1, 1, 1}, 3).and("balance", new double[] {-1, 0, 1}, 0.5);
+
+        var weights = new Calibration(known, CalibrationFunction.linear(0.5, 1.5)).weights(new double[] {1, 1, 1});
+
+        assertThat(weights).containsExactly(new double[] {0.75, 1, 1.25}, within(1e-12));
+    }
+
+    @Test
+    void names_the_total_that_is_missed_most() {
+        var known = KnownTotals.none().and("near", new double[] {1, 1}, 2.1).and("far", new double[] {1, 1}, 90);
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new Calibration(known, CalibrationFunction.raking()).weights(new double[] {1, 1}))
+                .satisfies(e -> assertThat(e.findings().list().get(0).path()).isEqualTo("totals[far]"));
     }
 }

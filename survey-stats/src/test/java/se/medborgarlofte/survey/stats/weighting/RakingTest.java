@@ -224,14 +224,62 @@ class RakingTest {
     void a_margin_refuses_what_does_not_fit() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Margin.of("sex", List.of("w"), new double[2], new int[0]))
-                .withMessage("totals are not one for each of 1 categories");
+                .withMessage("number of totals is not that of categories 1: 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Margin.of("sex", List.of("w"), new double[1], new int[] {1}))
-                .withMessage("categories of rows are not in -1..0");
+                .withMessage("category of a row is not a number of a category: 1");
         var margin = Margin.of("sex", List.of("w"), new double[1], new int[] {0});
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Raking.to(margin).weights(ones(2)))
-                .withMessage("weights are not one for each row: 2");
+                .withMessage("number of weights is not that of rows 1: 2");
         assertThat(margin.name()).isEqualTo("sex");
+    }
+
+    @Test
+    void refuses_to_rake_to_nothing_or_never() {
+        var margin = Margin.of("sex", List.of("w"), new double[1], new int[] {0});
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(Raking::to)
+                .withMessage("number of margins is not at least 1: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Raking(List.of(margin), -1))
+                .withMessage("number of rounds is not at least 1: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Raking(List.of(margin), 0))
+                .withMessage("number of rounds is not at least 1: 0");
+    }
+
+    /** Of those in no category each category has its share of the population, and so much of it is known. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("se.medborgarlofte.survey.stats.weighting.Panels#seeds")
+    void leaves_no_variance_in_a_category_with_its_part_of_those_outside(long seed) {
+        var panel = Panels.of(seed).withOthers(9);
+        var design = panel.design().reweighted(Raking.to(panel.ages(), panel.sexes()));
+
+        var women = design.totals(
+                row -> panel.sex()[row] == Margin.NONE ? 620 / 1200.0 : 1 - panel.sex()[row], Domain.all(120));
+        var onlyThose = design.population(Domain.of(120, row -> panel.sex()[row] == 0));
+
+        assertThat(women.value()).isCloseTo(620, within(1e-8));
+        assertThat(women.standardError()).isLessThan(1e-9);
+        assertThat(onlyThose.standardError()).isGreaterThan(0.1);
+    }
+
+    @Test
+    void names_the_category_that_is_farthest_from_its_size() {
+        // 10 persons, all young of them women, and one round that ends with the ages
+        var sex = Margin.of("sex", List.of("w", "m", "x"), new double[] {5, 4, 1}, new int[] {0, 1, 2});
+        var age = Margin.of("age", List.of("young", "old"), new double[] {2, 8}, new int[] {0, 1, 1});
+
+        var findings = findings(new Raking(List.of(sex, age), 1), ones(3));
+
+        // raked to sex: 5, 4, 1; then to age: 2, 6.4, 1.6
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).path()).isEqualTo("margins[sex]");
+        assertThat(findings.get(0).parameters())
+                .containsEntry("category", "w")
+                .containsEntry("total", "5.0")
+                .containsEntry("weights", "2.0");
     }
 }
