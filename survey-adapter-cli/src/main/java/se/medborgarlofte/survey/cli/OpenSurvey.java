@@ -4,10 +4,12 @@ import java.util.List;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.programme.CheckSurvey;
+import se.medborgarlofte.survey.core.programme.CopySurvey;
 import se.medborgarlofte.survey.core.programme.ReadRound;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.stats.indicator.IndicatorsOfRound;
+import se.medborgarlofte.survey.stats.report.ReleaseOfRound;
 import se.medborgarlofte.survey.stats.report.ReportOfRound;
 import se.medborgarlofte.survey.stats.simulation.SimulateRound;
 
@@ -28,6 +30,14 @@ record OpenSurvey(Store store, Constraints constraints, List<Indicator> catalogu
 
     SimulateRound simulate() {
         return new SimulateRound(store.responses(), constraints);
+    }
+
+    ReleaseOfRound release() {
+        return new ReleaseOfRound(report(), store.holdings().releases());
+    }
+
+    CopySurvey copy() {
+        return new CopySurvey(store.holdings(), constraints);
     }
 
     private ReadRound rounds() {

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.cli;
 
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import se.medborgarlofte.survey.cli.terminal.ExitCode;
 
@@ -8,18 +9,22 @@ final class Program {
 
     private final CommandLine commands;
     private final Failures failures;
+    private final Runnable closing;
 
-    Program(CommandLine commands, Failures failures) {
+    /** @param closing what is done when the command has ended, however it did */
+    Program(CommandLine commands, Failures failures, Runnable closing) {
         this.commands = commands;
         this.failures = failures;
+        this.closing = closing;
     }
 
     /** The number the process ends with. */
     int run(String... args) {
         try {
             int code = commands.execute(args);
+            closing.run();
             return commands.getOut().checkError() ? ExitCode.FAULT.number() : code;
-        } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {
+        } catch (UncheckedIOException | StackOverflowError | OutOfMemoryError | LinkageError fault) {
             return failures.told(fault).number();
         }
     }

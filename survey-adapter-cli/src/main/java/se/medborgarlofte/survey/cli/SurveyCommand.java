@@ -13,7 +13,7 @@ import se.medborgarlofte.survey.io.words.Language;
         versionProvider = Version.class,
         header = "Safety surveys and citizen promises, from answers to a report.%n",
         description = {
-            "A STORE is a folder with a survey in it, such as examples/halmstad.",
+            "A STORE is a folder with a survey in it, such as examples/halmstad, or a database such as halmstad.db.",
             "Data goes to standard output, everything else to standard error."
         },
         descriptionHeading = "%n",

@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -7,6 +9,7 @@ import picocli.CommandLine.HelpCommand;
 import se.medborgarlofte.survey.cli.terminal.Progress;
 import se.medborgarlofte.survey.cli.terminal.Terminal;
 import se.medborgarlofte.survey.core.check.Constraints;
+import se.medborgarlofte.survey.core.programme.Holdings;
 import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
@@ -18,6 +21,7 @@ import se.medborgarlofte.survey.stats.estimate.ProportionInterval;
 final class Wiring {
 
     private final Desk desk;
+    private final List<Store> opened = new ArrayList<>();
 
     Wiring(Desk desk) {
         this.desk = desk;
@@ -35,6 +39,8 @@ final class Wiring {
                 .addSubcommand(new SimulateCommand(desk, wiring))
                 .addSubcommand(new IndicatorsCommand(desk, wiring))
                 .addSubcommand(new ReportCommand(desk, wiring))
+                .addSubcommand(new ReleaseCommand(desk, wiring))
+                .addSubcommand(new CopyCommand(desk, wiring))
                 .addSubcommand(new EstimateCommand(desk))
                 .addSubcommand(plan(desk, wiring))
                 .addSubcommand(new HelpCommand())
@@ -54,7 +60,7 @@ final class Wiring {
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
         tellVersion(commands);
-        return new Program(commands, failures);
+        return new Program(commands, failures, wiring::close);
     }
 
     private static CommandLine plan(Desk desk, Wiring wiring) {
@@ -83,16 +89,25 @@ final class Wiring {
         var rules = Catalogue.reportingRules();
         var constraints = validating.join();
         var store = Stores.open(name, constraints).orThrow();
+        opened.add(store);
         return new OpenSurvey(watched(store), constraints, catalogue, rules);
     }
 
     private Store watched(Store store) {
         var phrases = desk.phrases();
-        return new Store(
+        var watched = new WatchedResponses(
+                store.responses(),
+                () -> new Progress(desk.terminal(), System::nanoTime, count -> phrases.say("progress", "n", count)));
+        var holdings = new Holdings(
                 store.surveys(),
-                new WatchedResponses(
-                        store.responses(),
-                        () -> new Progress(
-                                desk.terminal(), System::nanoTime, count -> phrases.say("progress", "n", count))));
+                store.holdings().enclosures(),
+                watched,
+                store.holdings().releases());
+        return new Store(holdings, store.forms(), store.closing());
+    }
+
+    /** Closes every store that was opened. */
+    private void close() {
+        opened.forEach(Store::close);
     }
 }

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.intake.Forms;
+import se.medborgarlofte.survey.core.programme.Holdings;
 import se.medborgarlofte.survey.io.folder.FolderStore;
+import se.medborgarlofte.survey.io.sql.SqlStore;
 
-/** Opens a store by its name; a folder today. */
+/** Opens a store by its name: a folder, or a SQLite file if it ends in {@code .db} or {@code .sqlite}. */
 public final class Stores {
 
     private static final List<String> DATABASES = List.of(".db", ".sqlite");
@@ -21,28 +25,52 @@ public final class Stores {
     private Stores() {}
 
     /**
-     * The store, with a finding instead when there is none of that name or kind.
+     * The store, to be closed in the end; a finding instead when there is none of that name or kind.
      *
      * @param name as people write it: {@code examples/halmstad}
      */
     public static Checked<Store> open(String name, Constraints constraints) {
-        if (name.startsWith(POSTGRES) || DATABASES.stream().anyMatch(name::endsWith)) {
+        if (name.startsWith(POSTGRES)) {
             return refused("store.notSupported", name);
         }
         try {
             var path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                return isEmpty(path) ? refused("store.empty", name) : Checked.sound(folder(path, constraints));
-            }
-            return refused(Files.exists(path) ? "store.notFolder" : "store.noSuchFolder", name);
+            return isDatabase(path) ? openDatabase(path, name) : openFolder(path, name, constraints);
         } catch (InvalidPathException e) {
             return refused("store.noSuchFolder", name);
         }
     }
 
-    private static Store folder(Path path, Constraints constraints) {
+    /** Whether a name is that of a database; else it is a folder's. */
+    static boolean isDatabase(Path path) {
+        return DATABASES.stream().anyMatch(path.toString()::endsWith);
+    }
+
+    private static Checked<Store> openDatabase(Path path, String name) {
+        if (!Files.exists(path)) {
+            return refused("store.noSuchDatabase", name);
+        }
+        return SqlStore.isOne(path) ? Checked.sound(database(path)) : refused("store.notDatabase", name);
+    }
+
+    private static Checked<Store> openFolder(Path path, String name, Constraints constraints) {
+        if (Files.isDirectory(path)) {
+            return isEmpty(path) ? refused("store.empty", name) : Checked.sound(folder(path, constraints));
+        }
+        return refused(Files.exists(path) ? "store.notFolder" : "store.noSuchFolder", name);
+    }
+
+    /** The database of a file, made if it is not there. */
+    static Store database(Path path) {
+        var database = SqlStore.at(path);
+        var forms = new Forms(database.submissions(), database.drafts());
+        return new Store(database.holdings(), Optional.of(forms), database::close);
+    }
+
+    /** The survey in a folder, which may not be there yet. */
+    static Store folder(Path path, Constraints constraints) {
         var folder = FolderStore.at(path, constraints);
-        return new Store(folder, folder);
+        return new Store(new Holdings(folder, folder, folder, folder.releases()), Optional.empty(), () -> {});
     }
 
     private static boolean isEmpty(Path folder) {

@@ -31,8 +31,8 @@ class StoresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "halmstad.db, store.notSupported",
-        "halmstad.sqlite, store.notSupported",
+        "halmstad.db, store.noSuchDatabase",
+        "halmstad.sqlite, store.noSuchDatabase",
         "jdbc:postgresql://localhost/survey, store.notSupported",
         "no/such/folder, store.noSuchFolder",
         "pom.xml, store.notFolder",

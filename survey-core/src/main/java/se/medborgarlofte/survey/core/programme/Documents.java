@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.core.programme;
 
 import se.medborgarlofte.survey.core.promise.PromiseId;
 import se.medborgarlofte.survey.core.questionnaire.QuestionnaireId;
+import se.medborgarlofte.survey.core.release.ReleaseId;
 import se.medborgarlofte.survey.core.round.RoundId;
 
 /** What the documents of a survey are called, whichever store keeps them; findings name them. */
@@ -40,6 +41,10 @@ public final class Documents {
 
     public static String promise(PromiseId id) {
         return "promises/" + name(id) + ".json";
+    }
+
+    public static String release(ReleaseId id) {
+        return "releases/" + name(id) + ".json";
     }
 
     private static String name(Object id) {

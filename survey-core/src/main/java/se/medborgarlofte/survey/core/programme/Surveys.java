@@ -12,4 +12,12 @@ public interface Surveys {
      *     nothing could be read is an empty one, and a finding whose code begins with {@code unread.} says so
      */
     Checked<Programme> read();
+
+    /**
+     * Keeps a sound programme in place of the one that was kept.
+     *
+     * @throws se.medborgarlofte.survey.core.check.Refused if that would change what people have been asked with; see
+     *     {@link Succession}. Nothing is written then
+     */
+    void write(Programme programme);
 }

@@ -54,6 +54,17 @@ public record Battery(
     }
 
     @Override
+    public Answer put(Answer answer) {
+        if (!(answer instanceof Answer.Graded graded)) {
+            return Question.super.put(answer);
+        }
+        var byItem = new LinkedHashMap<>(graded.byItem());
+        items.forEach(item -> byItem.merge(
+                item.id(), Answer.Missing.NO_ANSWER, (said, passedOver) -> said.isAsked() ? said : passedOver));
+        return new Answer.Graded(byItem);
+    }
+
+    @Override
     public Findings checkGiven(Answer answer) {
         if (!(answer instanceof Answer.Graded graded)) {
             return Findings.of(Finding.error("answer.notGraded", ""));

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.core.response;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,27 @@ public final class AnswerCheck {
     public boolean asks(QuestionId question, Map<QuestionId, Answer> answers) {
         var given = new Codes(answers, asking);
         return steps.stream().anyMatch(step -> step.question().id().equals(question) && isAsked(step, given));
+    }
+
+    /**
+     * The answers as they are to be kept: every question that these answers lead to, passed over where nothing was said,
+     * and none that they lead past, though it may have been answered before the respondent went back.
+     */
+    public Map<QuestionId, Answer> complete(Map<QuestionId, Answer> answers) {
+        var kept = new LinkedHashMap<QuestionId, Answer>();
+        var given = new Codes(kept, asking);
+        for (var step : steps) {
+            if (isAsked(step, given)) {
+                var id = step.question().id();
+                kept.put(id, step.question().put(answers.getOrDefault(id, Answer.Missing.NOT_ASKED)));
+            }
+        }
+        answers.forEach((id, answer) -> {
+            if (!questions.contains(id)) {
+                kept.put(id, answer);
+            }
+        });
+        return kept;
     }
 
     private Findings unknown(Map<QuestionId, Answer> answers) {

@@ -42,6 +42,11 @@ record KeptSurvey(Optional<Programme> programme, Findings reading, List<Response
         return new Checked<>(programme, reading);
     }
 
+    @Override
+    public void write(Programme written) {
+        throw new UnsupportedOperationException("nothing in these tests writes a programme");
+    }
+
     /** The first response stands in line 2, below the names of the columns. */
     @Override
     public Findings each(Round round, Questionnaire questionnaire, ResponseReader reader) {

@@ -78,6 +78,18 @@ class OpenQuestionsTest {
                 .containsExactly("answer.tooLong {length=11, atMost=10}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".S", ".D", "a\u0000b", "half \uD83D", "\uDE00 half"})
+    void a_text_that_no_store_would_give_back_is_refused(String text) {
+        assertThat(found(Questionnaires.words(), new Answer.Written(text))).containsExactly("answer.notKeepable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ".s", "S.", ".SS", "...", "a\nb", "\"x\", y"})
+    void a_text_with_odd_signs_is_a_text(String text) {
+        assertThat(found(Questionnaires.words(), new Answer.Written(text))).isEmpty();
+    }
+
     @Test
     void a_text_is_words_or_a_reason() {
         assertThat(found(Questionnaires.words(), CHOSEN)).containsExactly("answer.notText");

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.io.csv;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.situation.Observation;
@@ -50,6 +51,20 @@ final class ObservationRow {
                         Optional.of(cells.text(GRADED_BY)).filter(role -> !role.isEmpty()),
                         published.orElseThrow()))
                 : Optional.empty();
+    }
+
+    /** The cells of an observation. */
+    static List<String> write(Observation observation) {
+        return List.of(
+                observation.party().name().toLowerCase(Locale.ROOT),
+                observation.area().value(),
+                observation.problem().value(),
+                observation.period().value(),
+                observation.grade().map(String::valueOf).orElse(""),
+                observation.count().map(String::valueOf).orElse(""),
+                observation.source(),
+                observation.gradedBy().orElse(""),
+                String.valueOf(observation.mayBePublished()));
     }
 
     private static Optional<Integer> number(Cells cells, int column) {

@@ -40,6 +40,13 @@ public final class ObservationsFile {
         return Checked.of(List.copyOf(file.sound), findings);
     }
 
+    /** Writes the observations in their order. */
+    public static String text(List<Observation> observations) {
+        return Rows.text(
+                ObservationRow.COLUMNS,
+                observations.stream().map(ObservationRow::write).toList());
+    }
+
     private Findings row(Cells cells, boolean headerIsSound) {
         Optional<Observation> read = ObservationRow.read(cells).filter(observation -> headerIsSound);
         var findings = read.map(this::check).orElse(cells.faults());

@@ -69,12 +69,37 @@ final class Folder {
         return path;
     }
 
+    /** Takes away a file, and the folder it was in when nothing else is there. */
+    void remove(String name) {
+        var file = path(name);
+        try {
+            Files.deleteIfExists(file);
+            var holder = file.getParent();
+            if (holder != null && !holder.equals(root.normalize()) && isEmpty(holder)) {
+                Files.delete(holder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
     /** The names of what is in a folder, sorted; what is hidden, and what is named beyond ASCII, is left out. */
     List<String> names(String folder) {
         return allNames(folder).stream()
                 .filter(Folder::isAscii)
                 .filter(name -> !name.startsWith("."))
                 .toList();
+    }
+
+    /** The names of what is hidden at the top, such as the history of a version control system. */
+    List<String> hidden() {
+        return allNames("").stream().filter(name -> name.startsWith(".")).toList();
     }
 
     /** Names beyond ASCII, which no two machines write alike, as far as they can be told. */

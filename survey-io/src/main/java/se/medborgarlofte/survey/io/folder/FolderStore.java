@@ -12,9 +12,13 @@ import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.programme.Documents;
+import se.medborgarlofte.survey.core.programme.Enclosure;
+import se.medborgarlofte.survey.core.programme.Enclosures;
 import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.programme.Succession;
 import se.medborgarlofte.survey.core.programme.Surveys;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.core.release.Releases;
 import se.medborgarlofte.survey.core.response.Response;
 import se.medborgarlofte.survey.core.response.ResponseReader;
 import se.medborgarlofte.survey.core.response.Responses;
@@ -22,7 +26,7 @@ import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.io.csv.ResponsesFile;
 
 /** A survey kept as a folder of files; reading it never throws for anything that may stand in a file. */
-public final class FolderStore implements Surveys, Responses {
+public final class FolderStore implements Surveys, Enclosures, Responses {
 
     private final Folder folder;
     private final Constraints constraints;
@@ -34,6 +38,19 @@ public final class FolderStore implements Surveys, Responses {
 
     public static FolderStore at(Path folder, Constraints constraints) {
         return new FolderStore(new Folder(folder), constraints);
+    }
+
+    /** Whether a new survey may be made there: nothing is there, or an empty folder. */
+    public static boolean isFree(Path folder) {
+        return new Folder(folder).isFree();
+    }
+
+    /** Whether a survey is there and nothing else, hidden or not. */
+    public static boolean isOnlySurvey(Path place) {
+        var folder = new Folder(place);
+        return folder.has(Documents.SURVEY)
+                && folder.hidden().isEmpty()
+                && new Strangers(folder).find().isEmpty();
     }
 
     /**
@@ -63,6 +80,26 @@ public final class FolderStore implements Surveys, Responses {
                 ? new ReadFolder(folder, constraints).read()
                 : Checked.unreadable(
                         Findings.of(Finding.error("store.noSuchFolder", "").with("store", folder)));
+    }
+
+    @Override
+    public void write(Programme programme) {
+        read().value().ifPresent(before -> new Succession(before, this::has).refuseUnless(programme));
+        new WriteFolder(folder).write(programme);
+    }
+
+    public Releases releases() {
+        return new ReleaseFiles(folder);
+    }
+
+    @Override
+    public Checked<List<Enclosure>> enclosures() {
+        return new Beside(folder).read();
+    }
+
+    @Override
+    public void enclose(List<Enclosure> enclosures) {
+        new Beside(folder).write(enclosures);
     }
 
     @Override

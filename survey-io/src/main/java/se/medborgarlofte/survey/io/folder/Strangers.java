@@ -17,7 +17,7 @@ final class Strangers {
             "README.md",
             Documents.SIMULATION,
             "areas.geojson",
-            "releases",
+            ReleaseFiles.FOLDER,
             "rules",
             Questionnaires.FOLDER,
             Rounds.FOLDER,
@@ -38,6 +38,7 @@ final class Strangers {
                         otherThan(List.of(".json"), Questionnaires.FOLDER),
                         otherThan(List.of(".json"), Promises.FOLDER),
                         otherThan(List.of(".csv", ".json"), Situations.FOLDER),
+                        otherThan(List.of(".json"), ReleaseFiles.FOLDER),
                         ofRounds())
                 .flatMap(names -> names)
                 .map(name -> finding(Finding.warning("document.unknown", ""), name));

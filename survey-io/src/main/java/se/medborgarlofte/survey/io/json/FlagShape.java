@@ -18,4 +18,9 @@ record FlagShape(Optional<Boolean> absent) implements Shape<Boolean> {
     public Node write(Boolean value) {
         return new Node.Flag(value);
     }
+
+    @Override
+    public Column.Form form() {
+        return Column.Form.FLAG;
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 record KindShape<T>(Map<String, Class<? extends T>> kinds, Shapes shapes) implements Shape<T> {
 
-    private static final String KIND = "kind";
+    static final String KIND = "kind";
 
     @Override
     public Optional<T> read(Node node, Faults faults) {
@@ -31,7 +31,7 @@ record KindShape<T>(Map<String, Class<? extends T>> kinds, Shapes shapes) implem
                 ? Optional.<Class<? extends T>>ofNullable(kinds.get(text.text()))
                 : Optional.<Class<? extends T>>empty();
         return kind.isPresent()
-                ? shapes.of(kind.get()).read(object, faults).map(value -> value)
+                ? shapes.fields(kind.get()).read(object, faults).map(value -> value)
                 : faults.refuse(faults.error("json.kindUnknown")
                         .with("found", Faults.snippet(written))
                         .with("known", known()));
@@ -49,9 +49,18 @@ record KindShape<T>(Map<String, Class<? extends T>> kinds, Shapes shapes) implem
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("value is not of a known kind: " + value));
         fields.put(KIND, new Node.Text(kind.getKey()));
-        if (shapes.write(kind.getValue(), value) instanceof Node.Fields object) {
+        if (written(kind.getValue(), value) instanceof Node.Fields object) {
             fields.putAll(object.fields());
         }
         return new Node.Fields(fields);
+    }
+
+    private <K extends T> Node written(Class<K> kind, T value) {
+        return shapes.fields(kind).write(kind.cast(value));
+    }
+
+    @Override
+    public Column.Form form() {
+        return Column.Form.JSON;
     }
 }

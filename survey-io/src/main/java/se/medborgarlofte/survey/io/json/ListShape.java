@@ -28,4 +28,9 @@ record ListShape<T>(Shape<T> element) implements Shape<List<T>> {
     public Optional<List<T>> absent() {
         return Optional.of(List.of());
     }
+
+    @Override
+    public Column.Form form() {
+        return Column.Form.JSON;
+    }
 }

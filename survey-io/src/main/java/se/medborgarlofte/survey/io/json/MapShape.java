@@ -38,4 +38,9 @@ record MapShape<K, V>(Shape<K> key, Shape<V> value) implements Shape<Map<K, V>> 
     public Optional<Map<K, V>> absent() {
         return Optional.of(Map.of());
     }
+
+    @Override
+    public Column.Form form() {
+        return Column.Form.JSON;
+    }
 }

@@ -48,4 +48,9 @@ record NumberShape<T>(String code, Pattern admitted, Function<String, T> reader,
     public Node write(T value) {
         return writer.apply(value);
     }
+
+    @Override
+    public Column.Form form() {
+        return Column.Form.NUMBER;
+    }
 }

@@ -46,4 +46,9 @@ record OptionalShape<O, T>(Shape<T> held, O empty, Function<T, O> wrapped, Funct
     public Optional<O> absent() {
         return Optional.of(empty);
     }
+
+    @Override
+    public Column.Form form() {
+        return held.form() == Column.Form.RECORD ? Column.Form.JSON : held.form();
+    }
 }

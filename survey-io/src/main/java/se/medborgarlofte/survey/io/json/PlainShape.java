@@ -19,4 +19,9 @@ record PlainShape<T>(RecordType<T> type, Shapes shapes) implements Shape<T> {
                 .map(content -> shapes.write(type.component(0), content))
                 .orElseGet(Node.Nothing::new);
     }
+
+    @Override
+    public Column.Form form() {
+        return shapes.any(type.component(0)).form();
+    }
 }

@@ -36,6 +36,11 @@ final class Printer {
         return INDENTED.writeValueAsString(new Printer(fields -> fields).tree(node)) + "\n";
     }
 
+    /** On one line, the fields in the order they were written. */
+    static String line(Node node) {
+        return COMPACT.writeValueAsString(new Printer(fields -> fields).tree(node));
+    }
+
     /**
      * On one line with the fields in the order of their names' UTF-16 units, so that equal values give equal bytes.
      *

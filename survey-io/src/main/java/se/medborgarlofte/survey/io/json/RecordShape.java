@@ -70,4 +70,9 @@ record RecordShape<T>(RecordType<T> type, Shapes shapes) implements Shape<T> {
         }
         return new Node.Fields(fields);
     }
+
+    @Override
+    public Column.Form form() {
+        return Column.Form.RECORD;
+    }
 }

@@ -10,6 +10,11 @@ interface Shape<T> {
 
     Node write(T value);
 
+    /** What stands in a column for a value of the type. */
+    default Column.Form form() {
+        return Column.Form.TEXT;
+    }
+
     /** What a field says by being left out; empty when the field must be there. */
     default Optional<T> absent() {
         return Optional.empty();

@@ -29,6 +29,7 @@ final class Shapes {
     private static final Map<Type, Shape<?>> SIMPLE = simple();
 
     private final Map<Type, Shape<?>> known = new ConcurrentHashMap<>(SIMPLE);
+    private final Map<Class<?>, Shape<?>> kinds = new ConcurrentHashMap<>();
 
     private static Map<Type, Shape<?>> simple() {
         Map<Type, Shape<?>> simple = new LinkedHashMap<>();
@@ -50,6 +51,12 @@ final class Shapes {
     @SuppressWarnings("unchecked")
     <T> Shape<T> of(Class<T> type) {
         return (Shape<T>) any(type);
+    }
+
+    /** A record as an object, even where it is one around a plain value: one of several kinds has to say which. */
+    @SuppressWarnings("unchecked")
+    <T> Shape<T> fields(Class<T> record) {
+        return (Shape<T>) kinds.computeIfAbsent(record, type -> new RecordShape<>(RecordType.of(type), this));
     }
 
     /** The shape of a type that is known only at run time. */

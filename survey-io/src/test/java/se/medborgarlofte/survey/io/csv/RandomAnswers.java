@@ -33,7 +33,7 @@ import se.medborgarlofte.survey.core.round.Mode;
 import se.medborgarlofte.survey.core.round.Round;
 
 /** Any answer that a question of each kind could be given, wise or not. */
-record RandomAnswers(RandomGenerator random) implements Question.Cases<Answer> {
+public record RandomAnswers(RandomGenerator random) implements Question.Cases<Answer> {
 
     private static final List<String> WORDS = List.of(
             "a",
@@ -52,7 +52,7 @@ record RandomAnswers(RandomGenerator random) implements Question.Cases<Answer> {
             "'",
             "\t");
 
-    Response response(Round round, Questionnaire questionnaire) {
+    public Response response(Round round, Questionnaire questionnaire) {
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         for (var question : questionnaire.questions()) {
             var answer = random.nextInt(5) == 0 ? missing() : question.match(this);
@@ -71,7 +71,7 @@ record RandomAnswers(RandomGenerator random) implements Question.Cases<Answer> {
                 answers);
     }
 
-    ResponseId id() {
+    public ResponseId id() {
         return new ResponseId(
                 new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & ~(0xC0L << 56) | 0x80L << 56));
     }

@@ -1,0 +1,67 @@
+package se.medborgarlofte.survey.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.medborgarlofte.survey.cli.terminal.Conflict;
+import se.medborgarlofte.survey.cli.terminal.ExitCode;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.io.NewStore;
+
+/** Copies a survey to another store. */
+@Command(
+        name = "copy",
+        mixinStandardHelpOptions = true,
+        header = "Copy a survey between a folder and a database",
+        description = {
+            "%nCopies everything, answers included, all of it or nothing. A name that ends in .db or .sqlite is a"
+                    + " database in one file, any other name a folder. From a folder in standard form to a database"
+                    + " and back gives the same bytes. What is in the place already is left alone.%n"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  survey copy examples/halmstad halmstad.db",
+            "  survey copy halmstad.db backup",
+            "  survey copy --yes halmstad.db backup"
+        })
+final class CopyCommand implements Callable<Integer> {
+
+    private final Desk desk;
+    private final Wiring wiring;
+
+    @Parameters(index = "0", paramLabel = "FROM", description = "The survey to copy.")
+    private String from;
+
+    @Parameters(index = "1", paramLabel = "TO", description = "Where the copy is to be.")
+    private String to;
+
+    @Option(names = "--yes", description = "Replace the survey that is there.")
+    private boolean yes;
+
+    CopyCommand(Desk desk, Wiring wiring) {
+        this.desk = desk;
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        var place = NewStore.at(to).orThrow();
+        hindrance(place).ifPresent(reason -> {
+            throw new Conflict(reason);
+        });
+        var survey = wiring.open(from);
+        var programme = desk.sound(survey.check().programme());
+        try (var made = place.begin(survey.constraints())) {
+            int responses = survey.copy().copy(programme, made.store().holdings());
+            made.keep();
+            desk.say(desk.phrases().say("copied", "n", responses, "from", from, "to", to));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private Optional<Finding> hindrance(NewStore.Place place) {
+        return yes && !place.holds(from) ? place.irreplaceable() : place.occupied();
+    }
+}
