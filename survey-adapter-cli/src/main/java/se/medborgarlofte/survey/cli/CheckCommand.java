@@ -15,7 +15,8 @@ import se.medborgarlofte.survey.cli.terminal.ExitCode;
         header = "Find everything that is wrong with a survey",
         description = {
             "%nReads every file of it, answers included. Each finding has its place, what is wrong and what to do."
-                    + " Warnings alone end with 0.%n"
+                    + " Warnings alone end with 0. Of many findings alike the text tells the first and the last; json has"
+                    + " all of them.%n"
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -115,6 +115,9 @@ final class EstimateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        mistakes().findFirst().ifPresent(mistake -> {
+            throw mistaken(mistake);
+        });
         var factors = replicates.factors();
         var known = population.known();
         var study = study(factors.value().orElse(List.of()), known.value().orElse(Population.UNKNOWN));
@@ -129,14 +132,11 @@ final class EstimateCommand implements Callable<Integer> {
     private EstimatesText text(Study study, StudyResult result) {
         var files = population.files().stream().map(Path::toString).toList();
         return new EstimatesText(
-                new Estimates(file.toString(), where, files, study, result),
+                new Estimates(file.toString(), where, files, missing, study, result),
                 desk.settings().talk());
     }
 
     private Study study(List<Double> factors, Population known) {
-        mistakes().findFirst().ifPresent(mistake -> {
-            throw mistaken(mistake);
-        });
         double assumed = Catalogue.reportingRules().precision().assumedIntraclassCorrelationPercent() / PERCENT;
         try {
             return new Study(
@@ -159,7 +159,10 @@ final class EstimateCommand implements Callable<Integer> {
         var twice = replicates.areGiven() && sample.tellsHowDrawn()
                 ? Stream.of("--replicates stands in place of --strata, --ids, --nest, --fpc and --lonely-psu")
                 : Stream.<String>empty();
-        return Stream.of(nothing, twice, replicates.mistake().stream(), population.mistake().stream())
+        var unweighted = replicates.areGiven() && !sample.isWeighted()
+                ? Stream.of("--replicates needs --weight, the weights that the replicates vary")
+                : Stream.<String>empty();
+        return Stream.of(nothing, twice, unweighted, replicates.mistake().stream(), population.mistake().stream())
                 .flatMap(some -> some);
     }
 

@@ -10,10 +10,18 @@ import se.medborgarlofte.survey.stats.study.StudyResult;
  *
  * @param where as it was written
  * @param margins files that the weights were brought to
+ * @param missing what cells held that had no value, besides nothing
  */
-record Estimates(String file, Optional<String> where, List<String> margins, Study study, StudyResult result) {
+record Estimates(
+        String file,
+        Optional<String> where,
+        List<String> margins,
+        List<String> missing,
+        Study study,
+        StudyResult result) {
 
     Estimates {
         margins = List.copyOf(margins);
+        missing = List.copyOf(missing);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import se.medborgarlofte.survey.stats.estimate.Interval;
+import se.medborgarlofte.survey.stats.study.ReplicateColumns;
 import se.medborgarlofte.survey.stats.study.SampleColumns.Nesting;
 import se.medborgarlofte.survey.stats.study.StudyFigure;
 
@@ -33,7 +34,10 @@ record EstimatesJson(Design design, Lines estimates) {
     /**
      * How the rows came into the sample, by column and in numbers.
      *
+     * @param adjustment {@code rake} or {@code poststratify}, where there are margins
      * @param margins files that the weights were brought to
+     * @param missing what cells held that had no value, besides nothing
+     * @param replicateColumns the pattern of their names
      * @param interval of shares
      * @param weighted rows with a weight other than 0
      * @param inDomain of these, rows that are asked about
@@ -50,7 +54,11 @@ record EstimatesJson(Design design, Lines estimates) {
             List<String> fpc,
             String lonelyPsu,
             Optional<String> where,
+            Optional<String> adjustment,
             List<String> margins,
+            List<String> missing,
+            Optional<String> replicateColumns,
+            OptionalDouble replicateScale,
             String interval,
             double level,
             int rows,
@@ -66,11 +74,13 @@ record EstimatesJson(Design design, Lines estimates) {
             ids = List.copyOf(ids);
             fpc = List.copyOf(fpc);
             margins = List.copyOf(margins);
+            missing = List.copyOf(missing);
         }
 
         static Design of(Estimates estimates) {
-            var sample = estimates.study().sample();
-            var rule = estimates.study().rule();
+            var study = estimates.study();
+            var sample = study.sample();
+            var rule = study.rule();
             var design = estimates.result().design();
             return new Design(
                     estimates.file(),
@@ -81,7 +91,14 @@ record EstimatesJson(Design design, Lines estimates) {
                     sample.populations(),
                     LowerCase.word(sample.lonelyPsu()),
                     estimates.where(),
+                    Optional.of(LowerCase.word(study.population().adjustment()))
+                            .filter(word -> !estimates.margins().isEmpty()),
                     estimates.margins(),
+                    estimates.missing(),
+                    study.replicates().map(ReplicateColumns::pattern),
+                    study.replicates().stream()
+                            .mapToDouble(ReplicateColumns::scale)
+                            .findFirst(),
                     LowerCase.word(rule.ofShares()),
                     rule.level(),
                     design.rows(),

@@ -47,8 +47,8 @@ final class EstimatesText {
     private Stream<String> head() {
         var design = estimates.result().design();
         String kind = design.replicates() > 0 ? "estimate.replicated" : "estimate.drawn";
-        return Stream.of(
-                phrases.say(
+        return Stream.concat(
+                Stream.of(phrases.say(
                         "estimate.head",
                         "file",
                         estimates.file(),
@@ -57,21 +57,40 @@ final class EstimatesText {
                         "weighted",
                         numbers.whole(design.weighted()),
                         "asked",
-                        numbers.whole(design.inDomain())),
-                phrases.say(
-                        kind,
-                        "strata",
-                        numbers.whole(design.strata()),
-                        "units",
-                        numbers.whole(design.units()),
-                        "replicates",
-                        numbers.whole(design.replicates()),
-                        "df",
-                        numbers.whole(design.degreesOfFreedom()),
-                        "level",
-                        numbers.of(ExactDecimal.of(estimates.study().rule().level())
-                                .multiply(BigDecimal.valueOf(PERCENT))
-                                .stripTrailingZeros())));
+                        numbers.whole(design.inDomain()))),
+                Stream.concat(
+                        settings(),
+                        Stream.of(phrases.say(
+                                kind,
+                                "strata",
+                                numbers.whole(design.strata()),
+                                "units",
+                                numbers.whole(design.units()),
+                                "replicates",
+                                numbers.whole(design.replicates()),
+                                "df",
+                                numbers.whole(design.degreesOfFreedom()),
+                                "level",
+                                numbers.of(
+                                        ExactDecimal.of(estimates.study().rule().level())
+                                                .multiply(BigDecimal.valueOf(PERCENT))
+                                                .stripTrailingZeros())))));
+    }
+
+    /** What the figures were computed with, so that they can be understood when the command is forgotten. */
+    private Stream<String> settings() {
+        var study = estimates.study();
+        var sample = study.sample();
+        var weights = sample.weight()
+                .map(column -> phrases.say("estimate.weight", "column", column))
+                .orElseGet(() ->
+                        phrases.say(sample.populations().isEmpty() ? "estimate.unweighted" : "estimate.weightOfDraw"));
+        var margins = Stream.of(String.join(", ", estimates.margins()))
+                .filter(files -> !files.isEmpty())
+                .map(files -> phrases.say(
+                        "estimate." + LowerCase.word(study.population().adjustment()), "files", files));
+        var where = estimates.where().stream().map(condition -> phrases.say("estimate.where", "where", condition));
+        return Stream.of(Stream.of(weights), margins, where).flatMap(lines -> lines);
     }
 
     private Stream<String> table(Subject subject, List<StudyFigure> figures) {

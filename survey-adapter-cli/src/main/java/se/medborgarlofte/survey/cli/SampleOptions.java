@@ -10,7 +10,11 @@ import se.medborgarlofte.survey.stats.study.SampleColumns.Nesting;
 /** The options that say how the rows of a file came into the sample. */
 final class SampleOptions {
 
-    @Option(names = "--weight", paramLabel = "COL", description = "The weight of each row; 1 each if not given.")
+    @Option(
+            names = "--weight",
+            paramLabel = "COL",
+            description = "The weight of each row. If not given, how many units there were for each that was drawn,"
+                    + " where --fpc tells; else 1.")
     private Optional<String> weight = Optional.empty();
 
     @Option(names = "--strata", paramLabel = "COL", description = "The stratum each row was drawn from.")
@@ -24,7 +28,10 @@ final class SampleOptions {
                     + " itself if not given.")
     private List<String> ids = List.of();
 
-    @Option(names = "--nest", description = "Units are numbered anew in each stratum: 1 in another is another unit.")
+    @Option(
+            names = "--nest",
+            description =
+                    "Units are numbered anew in each stratum, so that unit 1 of one stratum is not unit 1 of another.")
     private boolean nest;
 
     @Option(
@@ -47,6 +54,10 @@ final class SampleOptions {
     /** @throws IllegalArgumentException if there are more populations than stages */
     SampleColumns columns() {
         return new SampleColumns(weight, strata, ids, nest ? Nesting.WITHIN_STRATA : Nesting.UNIQUE, fpc, lonelyPsu);
+    }
+
+    boolean isWeighted() {
+        return weight.isPresent();
     }
 
     /** Whether anything is said that replicate weights take the place of. */

@@ -94,7 +94,7 @@ class CheckCommandTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out().lines()).hasSizeLessThan(60);
-        assertThat(run.out()).contains("responses.csv:2: mode: fel: ", " likadana före den här visas inte här");
+        assertThat(run.out()).contains("responses.csv:2: mode: fel: ", " likadana före den här visas inte");
     }
 
     @Test

@@ -193,7 +193,7 @@ class EstimateCommandTest {
                         "Kvot score/w",
                         "Kvantil av score vid 0.5",
                         "Andel med safe = 2",
-                        "frågan gäller");
+                        "i redovisningsgruppen");
     }
 
     private static Run asked(Path file, List<String> words, String language) {
@@ -244,7 +244,18 @@ class EstimateCommandTest {
                 "--rake",
                 margin);
         var replicated = Run.of(
-                "estimate", data, "--replicates", "w", "--replicate-rscales", scales, "--mean", "y", "--rake", margin);
+                "estimate",
+                data,
+                "--weight",
+                "w",
+                "--replicates",
+                "w",
+                "--replicate-rscales",
+                scales,
+                "--mean",
+                "y",
+                "--rake",
+                margin);
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
@@ -294,6 +305,53 @@ class EstimateCommandTest {
     }
 
     @Test
+    void names_strata_with_a_single_unit_where_all_are_such() throws IOException {
+        var file = file("lonely.csv", "stratum,unit,y\nA,1,1\nA,1,2\nB,2,3\nB,2,3\n");
+
+        var run = Run.of("estimate", file, "--strata", "stratum", "--ids", "unit", "--mean", "y");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("Stratum A, B has a single");
+    }
+
+    @Test
+    void warns_of_an_answer_that_nobody_gave_and_of_rows_that_a_margin_takes_away() throws IOException {
+        var file = file("d.csv", "kön,w,y\nKvinna,1,1\nKvinna,1,0\nMan,1,1\nMan,2,0\n");
+        var margin = file("kön.csv", "kön,total\nKvinna,10\nMan,0\n");
+
+        var run = Run.of("estimate", file, "--share", "kön=kvinna", "--lang", "sv");
+        var zeroed = Run.of("estimate", file, "--weight", "w", "--mean", "y", "--rake", margin);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("d.csv: kön: varning: Ingen har svaret \"kvinna\". De här finns: Kvinna, Man.");
+        assertThat(zeroed.err()).contains("kön.csv: warning: Rows of the data in categories whose total is 0: 2.");
+    }
+
+    @Test
+    void tells_what_the_figures_were_computed_with() throws IOException {
+        var file = file("d.csv", "sex,w,N,y\nF,1,9,1\nF,1,9,0\nM,1,9,1\nM,2,9,0\n");
+        var margin = file("sex.csv", "sex,total\nF,10\nM,10\n");
+
+        var raked = Run.of("estimate", file, "--weight", "w", "--mean", "y", "--where", "y < 9", "--rake", margin);
+        var json = Run.of(
+                "estimate", file, "--mean", "y", "--poststratify", margin, "--missing", "NA", "--format", "json");
+
+        assertThat(raked.out())
+                .contains("Weights: the column w.\n", "Weights raked to " + margin, "Only rows for which y < 9.\n");
+        assertThat(Run.of("estimate", file, "--mean", "y").out()).contains("none given, so every row counts as 1.");
+        assertThat(Run.of("estimate", file, "--mean", "y", "--fpc", "N").out()).contains("units that --fpc says");
+        assertThat(json.out()).contains("\"adjustment\": \"poststratify\"", "\"missing\": [\n      \"NA\"");
+    }
+
+    @Test
+    void knows_semicolons_between_quoted_names() throws IOException {
+        var run = Run.of("estimate", file("semi.csv", "\"a\";\"b\"\n1;2\n"), "--mean", "a");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("semi.csv:1: error: The columns are separated by semicolons.");
+    }
+
+    @Test
     void points_at_the_place_in_an_expression() throws IOException {
         var run = Run.of("estimate", small(), "--mean", "score", "--where", "sex == F & score > old");
 
@@ -316,17 +374,20 @@ class EstimateCommandTest {
                 "--mean w --interval best                             | 'best' is not one of wald",
                 "--mean w --lonely-psu none                           | 'none' is not one of fail",
                 "--mean w --fpc a,b                                   | populations are not of at most 1 stages",
-                "--mean w --replicates r*                             | --replicates needs --replicate-scale",
+                "--mean w --weight w --replicates r*                             | --replicates needs --replicate-scale",
                 "--mean w --replicate-scale 1                         | need --replicates",
                 "--mean w --replicates r* --replicate-scale 1 --nest  | --replicates stands in place of",
-                "--mean w --replicates r[ --replicate-scale 1         | Unclosed character class",
-                "--mean w --replicates r* --replicate-scale -1        | replicate scale is not at least 0",
+                "--mean w --weight w --replicates r[ --replicate-scale 1         | Unclosed character class",
+                "--mean w --weight w --replicates r* --replicate-scale -1        | replicate scale is not at least 0",
                 "--mean w --rake a.csv --poststratify b.csv           | choose one",
+                "--mean w --rake m.csv --poststratify m.csv           | choose one",
+                "--mean w --replicates r* --replicate-scale 1         | --replicates needs --weight",
                 "--mean w --format xlsx                               | 'xlsx' is not one of text, json, csv",
             })
     void explains_what_is_not_written_as_it_must_be(String words, String message) throws IOException {
         var all = new ArrayList<Object>(List.of("estimate", small()));
         file("a.csv", "");
+        file("m.csv", "sex,total\nF,1\nM,1\n");
         all.addAll(words == null ? List.of() : List.of((Object[]) words.split(" +")));
 
         var run = Run.of(all.toArray());

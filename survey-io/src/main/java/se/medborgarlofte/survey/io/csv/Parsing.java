@@ -32,6 +32,9 @@ final class Parsing {
         if (message.startsWith("Unclosed")) {
             return "csv.quoteNotClosed";
         }
+        if (message.startsWith("Unexpected character after closing quote: ';'")) {
+            return "csv.semicolons";
+        }
         return message.startsWith("Unexpected character after") ? "csv.textAfterQuote" : "csv.lineTooLong";
     }
 

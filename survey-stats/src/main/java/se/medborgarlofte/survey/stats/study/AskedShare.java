@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.microdata.ColumnUse;
 import se.medborgarlofte.survey.core.microdata.DataTable;
 import se.medborgarlofte.survey.core.microdata.LabelColumn;
@@ -27,6 +29,8 @@ import se.medborgarlofte.survey.stats.estimate.ShareItem;
  */
 public record AskedShare(String column, List<Literal> values) implements Asked {
 
+    private static final int MOST_NAMED = 20;
+
     public AskedShare {
         values = List.copyOf(values);
     }
@@ -34,6 +38,19 @@ public record AskedShare(String column, List<Literal> values) implements Asked {
     @Override
     public Stream<WantedColumn> columns() {
         return Stream.of(new WantedColumn(column, ColumnUse.LABEL));
+    }
+
+    /** An answer that nobody gave may be one that nobody could give, such as a misspelt one. */
+    @Override
+    public Findings check(DataTable table) {
+        var labels = table.labels(column).labels();
+        var known = labels.stream().sorted(Labels.NATURAL).limit(MOST_NAMED).collect(joining(", "));
+        return new Findings(values.stream()
+                .filter(value -> labels.stream().noneMatch(value::matches))
+                .map(value -> Finding.warning("share.answerUnknown", column)
+                        .with("answer", value.text())
+                        .with("known", labels.size() > MOST_NAMED ? known + " …" : known))
+                .toList());
     }
 
     @Override

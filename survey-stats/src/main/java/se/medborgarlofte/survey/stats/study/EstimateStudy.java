@@ -24,8 +24,8 @@ public final class EstimateStudy {
      *
      * <p>Codes besides those of the weighting: {@code sample.unitInTwoStrata}, {@code sample.populationDiffers},
      * {@code sample.populationTooSmall}, {@code sample.lonelyStrata}, {@code replicates.none},
-     * {@code replicates.otherNumberOfScales}, {@code margin.categoryRepeated}, {@code margin.categoryAbsent}, and the warning
-     * {@code margin.rowsOutside}.
+     * {@code replicates.otherNumberOfScales}, {@code margin.categoryRepeated}, {@code margin.categoryAbsent}, and the warnings
+     * {@code margin.rowsOutside}, {@code margin.rowsZeroed} and {@code share.answerUnknown}.
      *
      * @param document the name of the file, for what is found in it
      * @param read the columns that {@link Study#columns} names, as far as they could be read
@@ -38,7 +38,7 @@ public final class EstimateStudy {
 
     private Checked<StudyResult> of(String document, DataTable table, Findings before) {
         var source = new DesignOfStudy(study, table);
-        var found = before.and(source.findings(document));
+        var found = before.and(source.findings(document)).and(asked(table).in(document));
         if (found.hasErrors()) {
             return Checked.unreadable(found);
         }
@@ -51,8 +51,17 @@ public final class EstimateStudy {
         }
     }
 
+    private Findings asked(DataTable table) {
+        return study.asked().stream()
+                .filter(asked -> asked.columns().allMatch(table::has))
+                .map(asked -> asked.check(table))
+                .collect(Findings.joined());
+    }
+
+    /** The size of the population rests on every stratum: a lonely one is refused although no figure may meet it. */
     private StudyResult result(DesignOfStudy source, DataTable table) {
         var design = source.design();
+        design.population(Domain.all(table.rows())).variance();
         var domain = study.where().map(where -> where.domain(table)).orElseGet(() -> Domain.all(table.rows()));
         return new StudyResult(StudyDesign.of(design, source.replicates(), domain), figures(table, design, domain));
     }

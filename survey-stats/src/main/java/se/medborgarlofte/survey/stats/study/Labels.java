@@ -10,7 +10,7 @@ import se.medborgarlofte.survey.stats.design.Domain;
 /** The labels of a column in the order people expect: numbers by size, then words by letter. */
 final class Labels {
 
-    private static final Comparator<String> NATURAL = Comparator.comparing(
+    static final Comparator<String> NATURAL = Comparator.comparing(
                     (String label) -> NumberText.read(label).isEmpty())
             .thenComparingDouble(label -> NumberText.read(label).orElse(0))
             .thenComparing(Comparator.naturalOrder());

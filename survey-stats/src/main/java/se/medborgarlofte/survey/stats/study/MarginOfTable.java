@@ -87,11 +87,13 @@ final class MarginOfTable {
     Findings findings() {
         boolean[] met = new boolean[known.cells().rows()];
         int outside = 0;
+        int zeroed = 0;
         for (int category : categoryOfRow()) {
             if (category == Margin.NONE) {
                 outside++;
             } else {
                 met[category] = true;
+                zeroed += total(category) == 0 ? 1 : 0;
             }
         }
         var all = new ArrayList<>(found);
@@ -100,6 +102,9 @@ final class MarginOfTable {
                 .forEach(cell -> all.add(at(cell, absent(cell))));
         if (outside > 0) {
             all.add(Finding.warning("margin.rowsOutside", "").with("n", outside));
+        }
+        if (zeroed > 0) {
+            all.add(Finding.warning("margin.rowsZeroed", "").with("n", zeroed));
         }
         return new Findings(all).in(known.document());
     }

@@ -8,8 +8,8 @@ import se.medborgarlofte.survey.core.check.Findings;
 /** Whether margins can be met at all, told before anything is computed. */
 final class MarginCheck {
 
-    /** Registers of the same day agree; tables rounded to whole persons may not. */
-    private static final double ROUNDING = 1e-6;
+    /** Two sums of the same whole differ by the rounding of doubles; by more than that, no weights can meet both. */
+    private static final double ROUNDING = 1e-11;
 
     private MarginCheck() {}
 
