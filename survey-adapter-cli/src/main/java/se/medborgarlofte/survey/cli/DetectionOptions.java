@@ -18,16 +18,23 @@ final class DetectionOptions {
             description = "The chance of seeing a change that is there; ${DEFAULT-VALUE} if not given.")
     private double power = 0.8;
 
+    /** @throws IllegalArgumentException if it is out of its range */
     double alpha() {
+        Ranges.that(0 < alpha && alpha < 0.5, "--alpha must lie between 0 and 0.5, such as 0.05: " + alpha);
         return alpha;
     }
 
+    /** @throws IllegalArgumentException if it is out of its range */
     double power() {
+        Ranges.that(
+                0.5 <= power && power < 1,
+                "--power must be at least 0.5 and below 1, such as 0.8 for 80 percent: " + power);
         return power;
     }
 
     /** @throws IllegalArgumentException if a number is out of its range */
     Detection of(int family) {
-        return new Detection(alpha, family, power);
+        Ranges.count("--family", family);
+        return new Detection(alpha(), family, power());
     }
 }

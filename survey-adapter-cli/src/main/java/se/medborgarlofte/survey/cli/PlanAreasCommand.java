@@ -14,6 +14,7 @@ import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.stats.indicator.IndicatorFigure;
 import se.medborgarlofte.survey.stats.indicator.IndicatorTable;
 import se.medborgarlofte.survey.stats.plan.RoundPrecision;
 
@@ -86,15 +87,24 @@ final class PlanAreasCommand implements Callable<Integer> {
         return round;
     }
 
+    /** Whatever is no share of this round, with those that are. */
     private Findings check(IndicatorTable table) {
+        var shares = table.figures().stream()
+                .filter(IndicatorFigure::isShare)
+                .map(figure -> figure.indicator().id().value())
+                .distinct()
+                .toList();
         return indicators.stream()
-                .filter(id -> table.figures().stream()
-                        .noneMatch(figure -> figure.indicator().id().value().equals(id)))
-                .map(id -> Findings.of(Finding.error("indicator.unknown", "").with("indicator", id)))
+                .filter(id -> !shares.contains(id))
+                .map(id -> Findings.of(Finding.error("plan.indicatorUnknown", "")
+                        .with("indicator", id)
+                        .with("round", table.round().id())
+                        .with("indicators", String.join(", ", shares))))
                 .collect(Findings.joined());
     }
 
     private RoundPrecision precision(IndicatorTable table) {
+        family.ifPresent(given -> Ranges.count("--family", given));
         var shared = family.map(OptionalInt::of).orElse(OptionalInt.empty());
         return RoundPrecision.of(table, indicators, detection.alpha(), shared, detection.power());
     }

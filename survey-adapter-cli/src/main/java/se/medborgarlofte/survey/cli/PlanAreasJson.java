@@ -23,7 +23,7 @@ record PlanAreasJson(String plan, RoundId round, double alpha, double power, int
      * @param margin half the width of the interval
      * @param decrease the smallest that the next round would see; absent where there is none
      * @param increase likewise
-     * @param reason why there is no precision
+     * @param reason why there is no precision, or why nothing is said of changes although there is
      */
     record Line(
             String indicator,
@@ -47,7 +47,7 @@ record PlanAreasJson(String plan, RoundId round, double alpha, double power, int
                     row.margin(),
                     row.detectable().map(DetectableChange::decrease).orElse(OptionalDouble.empty()),
                     row.detectable().map(DetectableChange::increase).orElse(OptionalDouble.empty()),
-                    figure.reason());
+                    row.reason());
         }
     }
 

@@ -72,7 +72,15 @@ final class PlanChangeCommand implements Callable<Integer> {
         return output.write(this::answer, desk);
     }
 
+    private void check() {
+        Ranges.unit("--before", before);
+        Ranges.unit("--after", after);
+        Ranges.that(before != after, "--after must be another share than --before: both are " + before);
+        Ranges.positive("--deff", deff);
+    }
+
     private PlanAnswer answer() {
+        check();
         double answers = new SizeForChange(before, after, deff, detection.of(family)).answersPerRound();
         long whole = PlanWords.answers(answers);
         var data =

@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import se.medborgarlofte.survey.stats.plan.AchievedShare;
 import se.medborgarlofte.survey.stats.plan.DetectableChange;
 import se.medborgarlofte.survey.stats.plan.NextRound;
-import se.medborgarlofte.survey.stats.plan.Overlap;
 
 /** What the next round would see of what the last one measured. */
 @Command(
@@ -56,14 +55,8 @@ final class PlanDetectCommand implements Callable<Integer> {
                     "How many comparisons share the chance --alpha, such as areas; ${DEFAULT-VALUE} if not given.")
     private int family = 1;
 
-    @Option(names = "--overlap", paramLabel = "N", description = "How many answer in both; 0 if not given.")
-    private double overlap;
-
-    @Option(names = "--correlation", paramLabel = "R", description = "Of their two answers; 0 if not given.")
-    private double correlation;
-
-    @Option(names = "--covariance", paramLabel = "C", description = "Of the two shares, in place of the last two.")
-    private Optional<Double> covariance = Optional.empty();
+    @Mixin
+    private OverlapOptions overlap;
 
     @Mixin
     private DetectionOptions detection;
@@ -101,9 +94,9 @@ final class PlanDetectCommand implements Callable<Integer> {
     }
 
     private PlanAnswer answer() {
-        var before = new AchievedShare(share, answers, deff);
-        var next = new NextRound(nextAnswers.orElse(answers), nextDeff.orElse(deff));
-        double common = covariance.orElseGet(() -> new Overlap(overlap, correlation).covariance(before, next));
+        var before = before();
+        var next = next();
+        double common = overlap.covariance(before, next);
         var change = DetectableChange.of(before, next, common, detection.of(family));
         var data = new Data(
                 "detect",
@@ -119,6 +112,19 @@ final class PlanDetectCommand implements Callable<Integer> {
                 change.decrease(),
                 change.increase());
         return new PlanAnswer(text(data), data);
+    }
+
+    private AchievedShare before() {
+        Ranges.betweenUnit("--share", share, "0.3 for 30 percent");
+        Ranges.count("--answers", answers);
+        Ranges.positive("--deff", deff);
+        return new AchievedShare(share, answers, deff);
+    }
+
+    private NextRound next() {
+        nextAnswers.ifPresent(given -> Ranges.count("--next-answers", given));
+        nextDeff.ifPresent(given -> Ranges.positive("--next-deff", given));
+        return new NextRound(nextAnswers.orElse(answers), nextDeff.orElse(deff));
     }
 
     private String text(Data data) {

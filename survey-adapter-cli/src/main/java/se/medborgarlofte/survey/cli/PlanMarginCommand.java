@@ -1,12 +1,14 @@
 package se.medborgarlofte.survey.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.medborgarlofte.survey.stats.plan.Shortfall;
 import se.medborgarlofte.survey.stats.plan.SizeForMargin;
 
 /** How many answers a share with a given margin of error needs. */
@@ -55,8 +57,10 @@ final class PlanMarginCommand implements Callable<Integer> {
      * What was asked and the answer.
      *
      * @param population absent where it is without limit
-     * @param answers not rounded
-     * @param asked people to ask
+     * @param answers not rounded; absent where no sample has the margin
+     * @param wholeAnswers likewise
+     * @param asked people to ask; absent where there are not that many
+     * @param reason why one of them is absent
      */
     record Data(
             String plan,
@@ -66,9 +70,10 @@ final class PlanMarginCommand implements Callable<Integer> {
             double deff,
             OptionalDouble population,
             double responseRate,
-            double answers,
-            long wholeAnswers,
-            long asked) {}
+            OptionalDouble answers,
+            Optional<Long> wholeAnswers,
+            Optional<Long> asked,
+            Optional<String> reason) {}
 
     PlanMarginCommand(Desk desk) {
         this.desk = desk;
@@ -79,29 +84,54 @@ final class PlanMarginCommand implements Callable<Integer> {
         return output.write(this::answer, desk);
     }
 
+    private void check() {
+        Ranges.betweenUnit("--margin", margin, "0.03 for 3 percentage points");
+        Ranges.betweenUnit("--share", share, "0.3 for 30 percent");
+        Ranges.betweenUnit("--level", level, "0.95 for 95 percent");
+        Ranges.positive("--deff", deff);
+        Ranges.that(population >= 1, "--population must be at least 1: " + population);
+        Ranges.that(
+                0 < responseRate && responseRate <= 1,
+                "--response-rate must be above 0 and at most 1, such as 0.45 for 45 percent: " + responseRate);
+    }
+
     private PlanAnswer answer() {
-        var size = new SizeForMargin(share, margin, level, deff, population);
-        var known = Double.isFinite(population) ? OptionalDouble.of(population) : OptionalDouble.empty();
-        var data = new Data(
+        check();
+        var data = data(new SizeForMargin(share, margin, level, deff, population));
+        return new PlanAnswer(text(data), data);
+    }
+
+    private Data data(SizeForMargin size) {
+        var shortfall = size.shortfall(responseRate);
+        boolean sampled = !shortfall.equals(Optional.of(Shortfall.ALL_MUST_ANSWER));
+        return new Data(
                 "margin",
                 margin,
                 share,
                 level,
                 deff,
-                known,
+                Double.isFinite(population) ? OptionalDouble.of(population) : OptionalDouble.empty(),
                 responseRate,
-                size.answers(),
-                size.wholeAnswers(),
-                size.asked(responseRate));
-        return new PlanAnswer(text(data), data);
+                sampled ? OptionalDouble.of(size.answers()) : OptionalDouble.empty(),
+                sampled ? Optional.of(size.wholeAnswers()) : Optional.empty(),
+                shortfall.isEmpty() ? Optional.of(size.asked(responseRate)) : Optional.empty(),
+                shortfall.map(Shortfall::name));
     }
 
     private String text(Data data) {
         var words = new PlanWords(desk.settings().talk());
-        var needed = words.say(
-                "plan.margin",
+        return Stream.concat(Stream.of(needed(data, words)), asked(data, words))
+                .map(line -> line + "\n")
+                .reduce("", String::concat);
+    }
+
+    private String needed(Data data, PlanWords words) {
+        return words.say(
+                data.wholeAnswers().isPresent() ? "plan.margin" : "plan.margin.all",
                 "answers",
-                words.number(data.wholeAnswers()),
+                words.number(data.wholeAnswers().orElse(0L)),
+                "population",
+                words.number(data.population().orElse(0)),
                 "margin",
                 words.percent(margin),
                 "share",
@@ -110,10 +140,16 @@ final class PlanMarginCommand implements Callable<Integer> {
                 words.percent(level),
                 "deff",
                 words.number(deff));
-        var asked = data.wholeAnswers() == data.asked()
-                ? Stream.<String>empty()
-                : Stream.of(words.say(
-                        "plan.asked", "rate", words.percent(responseRate), "asked", words.number(data.asked())));
-        return Stream.concat(Stream.of(needed), asked).map(line -> line + "\n").reduce("", String::concat);
+    }
+
+    /** Nothing where everybody who is asked answers. */
+    private Stream<String> asked(Data data, PlanWords words) {
+        if (responseRate == 1) {
+            return Stream.empty();
+        }
+        var rate = words.percent(responseRate);
+        return Stream.of(data.asked()
+                .map(asked -> words.say("plan.asked", "rate", rate, "asked", words.number(asked)))
+                .orElseGet(() -> words.say("plan.asked.none", "rate", rate, "population", words.number(population))));
     }
 }

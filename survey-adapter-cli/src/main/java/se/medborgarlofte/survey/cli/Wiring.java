@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
-import picocli.CommandLine.HelpCommand;
 import se.medborgarlofte.survey.cli.terminal.Progress;
 import se.medborgarlofte.survey.cli.terminal.Terminal;
 import se.medborgarlofte.survey.core.check.Constraints;

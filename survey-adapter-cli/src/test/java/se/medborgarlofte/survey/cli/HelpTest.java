@@ -29,7 +29,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "check", "simulate", "indicators", "report", "estimate", "plan"})
+    @ValueSource(strings = {"init", "check", "simulate", "indicators", "report", "estimate", "plan", "help"})
     void shows_examples_for_every_command(String command) {
         var run = Run.of(command, "--help");
 
@@ -53,6 +53,34 @@ class HelpTest {
     void help_of_a_command_is_what_the_command_says_of_itself() {
         assertThat(Run.of("help", "report").out())
                 .isEqualTo(Run.of("report", "--help").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plan", "plan change", "plan areas"})
+    void help_goes_down_to_the_question(String names) {
+        var asked = Run.of((Object[]) ("help " + names).trim().split(" "));
+
+        assertThat(asked.code()).isZero();
+        assertThat(asked.err()).isEmpty();
+        assertThat(asked.out())
+                .isEqualTo(
+                        Run.of((Object[]) (names + " --help").trim().split(" ")).out());
+    }
+
+    @Test
+    void help_of_what_does_not_exist_names_what_does() {
+        var question = Run.of("help", "plan", "nonsense");
+        var command = Run.of("help", "nonsense");
+        var below = Run.of("help", "report", "nonsense");
+
+        assertThat(question.code()).isEqualTo(2);
+        assertThat(question.out()).isEmpty();
+        assertThat(question.err())
+                .contains(
+                        "no command 'nonsense' of 'survey plan'", "margin, change, detect, areas", "Try 'survey plan");
+        assertThat(command.code()).isEqualTo(2);
+        assertThat(command.err()).contains("no command 'nonsense' of 'survey'; it has init, check");
+        assertThat(below.err()).contains("no command 'nonsense' of 'survey report'; it has none");
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class PlanCommandTest {
                         "1,068 answers give a margin of 3 percentage points around 50 percent, at 95 percent confidence"
                                 + " and a design effect of 1.\n");
         assertThat(plan("margin --margin 0.03 --response-rate 0.5 --lang sv").out())
-                .contains("1\u00a0068 svar", "Om 50 procent svarar behöver 2\u00a0135 personer tillfrågas.");
+                .contains("1\u00a0068 svar", "Om 50 procent svarar behöver 2\u00a0136 personer tillfrågas.");
         assertThat(json("margin --margin 0.05 --share 0.2 --deff 1.4 --population 6000")
                         .get("wholeAnswers")
                         .intValue())
@@ -42,12 +42,52 @@ class PlanCommandTest {
     }
 
     @Test
+    void asks_enough_for_the_whole_number_of_answers() {
+        var answer = json("margin --margin 0.05 --share 0.2 --deff 1.4 --population 6000 --response-rate 0.45");
+
+        assertThat(answer.get("wholeAnswers").intValue()).isEqualTo(331);
+        assertThat(answer.get("asked").intValue()).isEqualTo(736);
+        assertThat(answer.has("reason")).isFalse();
+    }
+
+    @Test
+    void says_that_all_must_answer_rather_than_more_than_there_are() {
+        var words = "margin --margin 0.03 --population 1000 --deff 2";
+        var answer = json(words);
+
+        assertThat(plan(words).out())
+                .isEqualTo(
+                        "All 1,000 people must answer: no sample of them gives a margin of 3 percentage points around"
+                                + " 50 percent, at 95 percent confidence and a design effect of 2.\n");
+        assertThat(plan(words + " --response-rate 0.5 --lang sv").out())
+                .contains("Alla 1\u00a0000 personer måste svara", "Om 50 procent svarar kan det inte nås");
+        assertThat(answer.get("reason").stringValue()).isEqualTo("ALL_MUST_ANSWER");
+        assertThat(answer.propertyNames()).doesNotContain("answers", "wholeAnswers", "asked");
+    }
+
+    @Test
+    void says_that_too_few_answer_rather_than_ask_more_than_there_are() {
+        var words = "margin --margin 0.03 --population 100 --response-rate 0.1";
+        var answer = json(words);
+
+        assertThat(plan(words).out())
+                .startsWith("92 answers give")
+                .endsWith(
+                        "If 10 percent answer, that cannot be reached: 100 people do not give so many answers, even if"
+                                + " all are asked.\n");
+        assertThat(answer.get("reason").stringValue()).isEqualTo("RESPONSE_RATE_TOO_LOW");
+        assertThat(answer.get("wholeAnswers").intValue()).isEqualTo(92);
+        assertThat(answer.has("asked")).isFalse();
+    }
+
+    @Test
     void tells_how_many_answers_see_a_change() {
         var answer = json("change --before 0.30 --after 0.25 --deff 1.3 --family 5");
 
         assertThat(answer.get("wholeAnswersPerRound").intValue()).isEqualTo(2420);
         assertThat(answer.get("answersPerRound").doubleValue()).isBetween(2419.0, 2420.0);
-        assertThat(plan("change --before 0.30 --after 0.25").out()).contains("from 30 to 25 percent", "family: 1;");
+        assertThat(plan("change --before 0.30 --after 0.25").out())
+                .contains("are enough to detect a change from 30 to 25 percent", "family: 1;");
     }
 
     @Test
@@ -61,6 +101,14 @@ class PlanCommandTest {
         assertThat(common.get("decrease").doubleValue())
                 .isLessThan(alone.get("decrease").doubleValue());
         assertThat(given.get("increase")).isEqualTo(common.get("increase"));
+    }
+
+    @Test
+    void leads_in_swedish_from_the_last_round_to_what_the_next_can_tell() {
+        assertThat(plan("detect --share 0.3 --answers 800 --lang sv").out())
+                .contains(
+                        "Den senaste omgången gav 30 procent av 800 svar. En ny omgång med 800 svar kan med 80 procents"
+                                + " sannolikhet upptäcka:\nEn minskning med minst ");
     }
 
     @Test
@@ -81,6 +129,24 @@ class PlanCommandTest {
         assertThat(root.get("figures"))
                 .allSatisfy(
                         figure -> assertThat(figure.get("margin").doubleValue()).isBetween(0.0, 1.0));
+    }
+
+    /** Counted in the file: New England has 11 sampling units in 7 strata, East North Central 22 in 14: just enough. */
+    @Test
+    void says_nothing_of_changes_where_there_are_too_few_sampling_units() {
+        var figures = json("areas " + Run.GSS + " --round 2016").get("figures");
+        var few = figures.get(1);
+        var many = figures.get(3);
+
+        assertThat(few.get("reason").stringValue()).isEqualTo("FEW_DF");
+        assertThat(few.has("margin")).isTrue();
+        assertThat(few.propertyNames()).doesNotContain("decrease", "increase");
+        assertThat(many.get("area").stringValue()).isEqualTo("EAST_NORTH_CENTRAL");
+        assertThat(many.has("reason")).isFalse();
+        assertThat(many.has("decrease")).isTrue();
+        assertThat(plan("areas " + Run.GSS + " --round 2016").out())
+                .contains("too few sampling units")
+                .containsPattern("New England .* – +–\n");
     }
 
     @Test
@@ -116,26 +182,57 @@ class PlanCommandTest {
         var run = plan("areas " + Run.GSS + " --indicator I_NONE");
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("There is no indicator I_NONE");
+        assertThat(run.err()).contains("There is no indicator I_NONE that is a share in round 2020", "I_AFRAID_NIGHT");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "margin --margin 3                          | margin is not in (0, 1): 3.0",
-                "margin                                     | Missing required option: '--margin=E'",
-                "margin --margin 0.1 --response-rate 0      | response rate is not in (0, 1]",
-                "change --before 0.3 --after 0.3            | share after is not another than before",
-                "detect --share 0 --answers 100             | share is not in (0, 1): 0.0",
-                "detect --share 0.1 --answers 100 --power 1 | power is not in [0.5, 1)",
-                "detect --share 0.1 --answers 100 --overlap 101 --correlation 0.5 | at most 100.0: 101.0",
+                "margin --margin 3 | --margin must lie between 0 and 1, such as 0.03 for 3 percentage points: 3.0",
+                "margin | Missing required option: '--margin=E'",
+                "margin --margin 0.1 --share 50 | --share must lie between 0 and 1, such as 0.3 for 30 percent: 50.0",
+                "margin --margin 0.1 --level 95 | --level must lie between 0 and 1, such as 0.95 for 95 percent: 95.0",
+                "margin --margin 0.1 --deff 0 | --deff must be a number above 0, such as 1.3: 0.0",
+                "margin --margin 0.1 --population 0 | --population must be at least 1: 0.0",
+                "margin --margin 0.1 --response-rate 0 | --response-rate must be above 0 and at most 1, such as 0.45",
+                "change --before 30 --after 0.3 | --before must be from 0 to 1, such as 0.3 for 30 percent: 30.0",
+                "change --before 0.3 --after -1 | --after must be from 0 to 1, such as 0.3 for 30 percent: -1.0",
+                "change --before 0.3 --after 0.3 | --after must be another share than --before: both are 0.3",
+                "change --before 0.3 --after 0.2 --family 0 | --family must be at least 1: 0",
+                "change --before 0.3 --after 0.2 --alpha 5 | --alpha must lie between 0 and 0.5, such as 0.05: 5.0",
+                "detect --share 0 --answers 100 | --share must lie between 0 and 1, such as 0.3 for 30 percent: 0.0",
+                "detect --share 0.1 --answers 0 | --answers must be at least 1: 0",
+                "detect --share 0.1 --answers 9 --next-answers 0 | --next-answers must be at least 1: 0",
+                "detect --share 0.1 --answers 9 --next-deff 0 | --next-deff must be a number above 0, such as 1.3: 0.0",
+                "detect --share 0.1 --answers 100 --power 80 | --power must be at least 0.5 and below 1, such as 0.8",
+                "detect --share 0.1 --answers 100 --overlap 101 --correlation 0.5 | --overlap must be from 0 to 100.0",
+                "detect --share 0.1 --answers 100 --overlap 9 --correlation 2 | --correlation must be from -1 to 1",
+                "detect --share 0.1 --answers 100 --covariance 1 | --covariance must be from -9.0",
+                "areas ../examples/gss-fear --family 0 | --family must be at least 1: 0",
+                "areas ../examples/gss-fear --power 1 | --power must be at least 0.5 and below 1, such as 0.8",
             })
     void explains_a_number_out_of_its_range(String words, String message) {
         var run = plan(words);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(message, "Try 'survey plan " + words.split(" ")[0] + " --help'.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--covariance 0.0001 --overlap 9 | --covariance stands in place of --overlap and --correlation",
+                "--covariance 0.0001 --correlation 0.5 | --covariance stands in place of --overlap and --correlation",
+                "--correlation 0.5 | --correlation needs --overlap too",
+                "--overlap 9 | --overlap needs --correlation too",
+            })
+    void ignores_no_option_quietly(String words, String message) {
+        var run = plan("detect --share 0.3 --answers 800 " + words);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(message, "Try 'survey plan detect --help'.");
     }
 
     @Test

@@ -22,11 +22,16 @@ public record DetectableChange(OptionalDouble decrease, OptionalDouble increase)
      * @throws IllegalArgumentException if the covariance is larger than two estimates of these variances can have
      */
     public static DetectableChange of(AchievedShare before, NextRound after, double covariance, Detection detection) {
-        double most = Math.sqrt(before.variance() * after.variance(before.share()));
+        double most = mostCovariance(before, after);
         Checks.that(Math.abs(covariance) <= most, "covariance", "within ±" + most, covariance);
         return new DetectableChange(
                 limited(solved(before, after, covariance, -squared(detection)), before.share()),
                 limited(solved(before, after, covariance, squared(detection)), 1 - before.share()));
+    }
+
+    /** The largest covariance, and with the sign turned the smallest, that two estimates of these variances can have. */
+    public static double mostCovariance(AchievedShare before, NextRound after) {
+        return Math.sqrt(before.variance() * after.variance(before.share()));
     }
 
     /**

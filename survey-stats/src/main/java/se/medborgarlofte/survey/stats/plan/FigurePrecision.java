@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.stats.plan;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import se.medborgarlofte.survey.stats.estimate.Known;
+import se.medborgarlofte.survey.stats.estimate.Known.Coverage;
 import se.medborgarlofte.survey.stats.indicator.IndicatorFigure;
 
 /**
@@ -10,20 +11,35 @@ import se.medborgarlofte.survey.stats.indicator.IndicatorFigure;
  *
  * @param margin half the width of its interval, as a share; absent where there is none
  * @param detectable by a second, independent round of as many answers and the same design effect; nothing where no or all
- *     answers are inside, or no variance is known
+ *     answers are inside, no variance is known, or it rests on too few sampling units to plan from
+ * @param reason {@link #FEW_DF}, or why there is no precision
  */
-public record FigurePrecision(IndicatorFigure figure, OptionalDouble margin, Optional<DetectableChange> detectable) {
+public record FigurePrecision(
+        IndicatorFigure figure, OptionalDouble margin, Optional<DetectableChange> detectable, Optional<String> reason) {
 
-    static FigurePrecision of(IndicatorFigure figure, Detection detection) {
+    /** Why nothing is said of changes although there is a margin: the variance itself is too uncertain. */
+    public static final String FEW_DF = "FEW_DF";
+
+    static FigurePrecision of(IndicatorFigure figure, Detection detection, int minimumDegreesOfFreedom) {
         var width = figure.precision().map(Known::interval).map(interval -> interval.width() / 2);
-        var achieved = figure.precision()
+        boolean few = figure.precision()
+                .filter(known -> known.coverage() == Coverage.SAMPLE)
+                .filter(known -> known.degreesOfFreedom() < minimumDegreesOfFreedom)
+                .isPresent();
+        return new FigurePrecision(
+                figure,
+                width.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                achieved(figure)
+                        .filter(share -> !few)
+                        .map(share -> DetectableChange.of(share, share.repeated(), 0, detection)),
+                few ? Optional.of(FEW_DF) : figure.reason());
+    }
+
+    private static Optional<AchievedShare> achieved(IndicatorFigure figure) {
+        return figure.precision()
                 .filter(known ->
                         0 < figure.inside() && figure.inside() < figure.base().valid())
                 .map(known -> AchievedShare.of(
                         figure.value().orElseThrow(), figure.base().valid(), known));
-        return new FigurePrecision(
-                figure,
-                width.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                achieved.map(share -> DetectableChange.of(share, share.repeated(), 0, detection)));
     }
 }

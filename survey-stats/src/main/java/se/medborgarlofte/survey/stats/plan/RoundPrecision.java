@@ -20,7 +20,8 @@ public record RoundPrecision(Detection detection, List<FigurePrecision> figures)
     }
 
     /**
-     * The precision of the shares of a table.
+     * The precision of the shares of a table; of changes nothing is said where a report would not state the figure for want
+     * of degrees of freedom.
      *
      * @param indicators ids of those that matter; none for all
      * @param alpha chance of seeing any change where there is none, two-sided, in (0, 0.5), such as 0.05
@@ -32,10 +33,11 @@ public record RoundPrecision(Detection detection, List<FigurePrecision> figures)
             IndicatorTable table, List<String> indicators, double alpha, OptionalInt family, double power) {
         var chosen = chosen(table, indicators).toList();
         var detection = new Detection(alpha, family.orElse(Math.max(1, chosen.size())), power);
+        int fewest = table.rules().reliability().minimumDegreesOfFreedom();
         return new RoundPrecision(
                 detection,
                 chosen.stream()
-                        .map(figure -> FigurePrecision.of(figure, detection))
+                        .map(figure -> FigurePrecision.of(figure, detection, fewest))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.stats.plan;
 
+import java.util.Optional;
 import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.distribution.Normal;
 
@@ -45,13 +46,27 @@ public record SizeForMargin(double share, double margin, double level, double de
     }
 
     /**
-     * People to ask, rounded up, if this part of them answers.
+     * People to ask, rounded up, if this part of them answers; more than the population where so many do not answer.
      *
      * @param responseRate in (0, 1]
      * @throws IllegalArgumentException if it is not
      */
     public long asked(double responseRate) {
         Checks.that(0 < responseRate && responseRate <= 1, "response rate", "in (0, 1]", responseRate);
-        return (long) Math.ceil(answers() / responseRate * (1 - ROUNDING));
+        return (long) Math.ceil(wholeAnswers() / responseRate * (1 - ROUNDING));
+    }
+
+    /**
+     * Why the margin cannot be had by asking some of the population; nothing where it can.
+     *
+     * @param responseRate in (0, 1]
+     * @throws IllegalArgumentException if it is not
+     */
+    public Optional<Shortfall> shortfall(double responseRate) {
+        long asked = asked(responseRate);
+        if (wholeAnswers() > population) {
+            return Optional.of(Shortfall.ALL_MUST_ANSWER);
+        }
+        return asked > population ? Optional.of(Shortfall.RESPONSE_RATE_TOO_LOW) : Optional.empty();
     }
 }

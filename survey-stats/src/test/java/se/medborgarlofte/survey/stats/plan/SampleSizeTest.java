@@ -76,8 +76,32 @@ class SampleSizeTest {
         var size = new SizeForMargin(0.5, 0.05, 0.95, 1, Double.POSITIVE_INFINITY);
 
         assertThat(size.wholeAnswers()).isEqualTo(385);
-        assertThat(size.asked(0.4)).isEqualTo(961);
+        assertThat(size.asked(0.4)).isEqualTo(963);
         assertThat(size.asked(1)).isEqualTo(385);
+    }
+
+    /** 330.6 answers are 331, and 331 of those asked at 45 percent are 735.6. */
+    @Test
+    void enough_are_asked_for_the_whole_number_of_answers() {
+        var size = new SizeForMargin(0.2, 0.05, 0.95, 1.4, 6_000);
+
+        assertThat(size.wholeAnswers()).isEqualTo(331);
+        assertThat(size.asked(0.45)).isEqualTo(736);
+    }
+
+    @Test
+    void nobody_asks_or_hears_more_people_than_there_are() {
+        var clustered = new SizeForMargin(0.5, 0.03, 0.95, 2, 1_000);
+        var small = new SizeForMargin(0.5, 0.03, 0.95, 1, 100);
+
+        assertThat(clustered.shortfall(1)).contains(Shortfall.ALL_MUST_ANSWER);
+        assertThat(clustered.shortfall(0.5)).contains(Shortfall.ALL_MUST_ANSWER);
+        assertThat(small.shortfall(0.1)).contains(Shortfall.RESPONSE_RATE_TOO_LOW);
+        assertThat(small.wholeAnswers()).isEqualTo(92);
+        assertThat(small.shortfall(0.919)).contains(Shortfall.RESPONSE_RATE_TOO_LOW);
+        assertThat(small.shortfall(0.92)).isEmpty();
+        assertThat(new SizeForMargin(0.5, 0.03, 0.95, 1, Double.POSITIVE_INFINITY).shortfall(0.01))
+                .isEmpty();
     }
 
     @Test

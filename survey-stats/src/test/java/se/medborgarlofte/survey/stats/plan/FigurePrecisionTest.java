@@ -1,0 +1,59 @@
+package se.medborgarlofte.survey.stats.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import se.medborgarlofte.survey.stats.estimate.Interval;
+import se.medborgarlofte.survey.stats.estimate.Known;
+import se.medborgarlofte.survey.stats.estimate.Known.Coverage;
+import se.medborgarlofte.survey.stats.indicator.Base;
+import se.medborgarlofte.survey.stats.indicator.IndicatorFigure;
+import se.medborgarlofte.survey.stats.town.TownIndicators;
+
+class FigurePrecisionTest {
+
+    private static final Detection USUAL = new Detection(0.05, 3, 0.8);
+
+    @Test
+    void says_nothing_of_changes_below_the_fewest_degrees_of_freedom() {
+        var few = FigurePrecision.of(figure(sample(7)), USUAL, 8);
+        var enough = FigurePrecision.of(figure(sample(8)), USUAL, 8);
+
+        assertThat(few.detectable()).isEmpty();
+        assertThat(few.reason()).contains("FEW_DF");
+        assertThat(few.margin().orElseThrow()).isCloseTo(0.15, within(1e-15));
+        assertThat(enough.detectable()).isPresent();
+        assertThat(enough.reason()).isEmpty();
+    }
+
+    /** What is exact is not uncertain for want of units. */
+    @Test
+    void asks_no_degrees_of_freedom_of_a_census() {
+        var census = new Known(0, 1, 40, OptionalDouble.of(0), new Interval(0.4, 0.4), Coverage.CENSUS);
+
+        var precision = FigurePrecision.of(figure(census), USUAL, 8);
+
+        assertThat(precision.detectable()).isPresent();
+        assertThat(precision.reason()).isEmpty();
+    }
+
+    private static Known sample(int degreesOfFreedom) {
+        return new Known(0.07, degreesOfFreedom, 40, OptionalDouble.empty(), new Interval(0.25, 0.55));
+    }
+
+    private static IndicatorFigure figure(Known known) {
+        return new IndicatorFigure(
+                TownIndicators.share("I_UNSAFE", "UNSAFE", List.of(1), List.of(1, 2), false),
+                "",
+                "",
+                new Base(40, 40, 40, 40, 40),
+                16,
+                OptionalDouble.of(0.4),
+                Optional.of(known),
+                Optional.empty());
+    }
+}
