@@ -43,7 +43,7 @@ class CopyCommandTest {
         Run.of("simulate", town, "--round", "1", "--seed", "1");
         Run.of("copy", database(), folder.resolve("back"));
         assertThat(folder.resolve("back/rounds/1/responses.csv"))
-                .hasSameTextualContentAs(town.folder().resolve("rounds/1/responses.csv"));
+                .hasSameBinaryContentAs(town.folder().resolve("rounds/1/responses.csv"));
     }
 
     @Test

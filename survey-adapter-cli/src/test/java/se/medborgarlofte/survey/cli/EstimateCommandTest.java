@@ -317,14 +317,14 @@ class EstimateCommandTest {
     @Test
     void warns_of_an_answer_that_nobody_gave_and_of_rows_that_a_margin_takes_away() throws IOException {
         var file = file("d.csv", "kön,w,y\nKvinna,1,1\nKvinna,1,0\nMan,1,1\nMan,2,0\n");
-        var margin = file("kön.csv", "kön,total\nKvinna,10\nMan,0\n");
+        var margin = file("margin.csv", "kön,total\nKvinna,10\nMan,0\n");
 
         var run = Run.of("estimate", file, "--share", "kön=kvinna", "--lang", "sv");
         var zeroed = Run.of("estimate", file, "--weight", "w", "--mean", "y", "--rake", margin);
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("d.csv: kön: varning: Ingen har svaret \"kvinna\". De här finns: Kvinna, Man.");
-        assertThat(zeroed.err()).contains("kön.csv: warning: Rows of the data in categories whose total is 0: 2.");
+        assertThat(zeroed.err()).contains("margin.csv: warning: Rows of the data in categories whose total is 0: 2.");
     }
 
     @Test
