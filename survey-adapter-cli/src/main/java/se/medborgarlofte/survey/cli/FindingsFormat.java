@@ -1,6 +1,5 @@
 package se.medborgarlofte.survey.cli;
 
-import java.util.Locale;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.io.json.Json;
 
@@ -23,6 +22,6 @@ enum FindingsFormat {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return LowerCase.word(this);
     }
 }

@@ -1,6 +1,5 @@
 package se.medborgarlofte.survey.cli;
 
-import java.util.Locale;
 import se.medborgarlofte.survey.io.json.Json;
 
 /** The forms in which indicators can be written. */
@@ -28,6 +27,6 @@ enum IndicatorsFormat {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return LowerCase.word(this);
     }
 }

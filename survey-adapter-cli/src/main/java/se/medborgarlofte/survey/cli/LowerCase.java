@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.stats.design.LonelyPsu;
 import se.medborgarlofte.survey.stats.estimate.ProportionInterval;
 
-/** The words of an enum of the libraries as they are written on the command line, for help and completion. */
+/** The words of an enum as they are written on the command line, in its help and completion too. */
 final class LowerCase {
 
     private LowerCase() {}

@@ -19,13 +19,9 @@ final class OneOf<E extends Enum<E>> implements ITypeConverter<E> {
     @Override
     public E convert(String word) {
         return values.stream()
-                .filter(value -> word(value).equals(word.toLowerCase(Locale.ROOT)))
+                .filter(value -> LowerCase.word(value).equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + word + "' is not one of "
-                        + values.stream().map(OneOf::word).collect(joining(", "))));
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+                        + values.stream().map(LowerCase::word).collect(joining(", "))));
     }
 }

@@ -34,12 +34,8 @@ final class PlanChangeCommand implements Callable<Integer> {
             description = "The design effect of both rounds; ${DEFAULT-VALUE} if not given.")
     private double deff = 1;
 
-    @Option(
-            names = "--family",
-            paramLabel = "M",
-            description =
-                    "How many comparisons share the chance --alpha, such as areas; ${DEFAULT-VALUE} if not given.")
-    private int family = 1;
+    @Mixin
+    private FamilyOption family;
 
     @Mixin
     private DetectionOptions detection;
@@ -81,10 +77,10 @@ final class PlanChangeCommand implements Callable<Integer> {
 
     private PlanAnswer answer() {
         check();
-        double answers = new SizeForChange(before, after, deff, detection.of(family)).answersPerRound();
+        double answers = new SizeForChange(before, after, deff, detection.of(family.size())).answersPerRound();
         long whole = PlanWords.answers(answers);
-        var data =
-                new Data("change", before, after, deff, family, detection.alpha(), detection.power(), answers, whole);
+        var data = new Data(
+                "change", before, after, deff, family.size(), detection.alpha(), detection.power(), answers, whole);
         var words = new PlanWords(desk.settings().talk());
         String text = words.say(
                 "plan.change",
@@ -97,7 +93,7 @@ final class PlanChangeCommand implements Callable<Integer> {
                 "power",
                 words.percent(detection.power()),
                 "family",
-                words.number(family),
+                words.number(family.size()),
                 "alpha",
                 words.percent(detection.alpha()),
                 "deff",

@@ -48,12 +48,8 @@ final class PlanDetectCommand implements Callable<Integer> {
     @Option(names = "--next-deff", paramLabel = "X", description = "In the next round; the same if not given.")
     private Optional<Double> nextDeff = Optional.empty();
 
-    @Option(
-            names = "--family",
-            paramLabel = "M",
-            description =
-                    "How many comparisons share the chance --alpha, such as areas; ${DEFAULT-VALUE} if not given.")
-    private int family = 1;
+    @Mixin
+    private FamilyOption family;
 
     @Mixin
     private OverlapOptions overlap;
@@ -97,7 +93,7 @@ final class PlanDetectCommand implements Callable<Integer> {
         var before = before();
         var next = next();
         double common = overlap.covariance(before, next);
-        var change = DetectableChange.of(before, next, common, detection.of(family));
+        var change = DetectableChange.of(before, next, common, detection.of(family.size()));
         var data = new Data(
                 "detect",
                 share,
@@ -106,7 +102,7 @@ final class PlanDetectCommand implements Callable<Integer> {
                 next.answers(),
                 next.designEffect(),
                 common,
-                family,
+                family.size(),
                 detection.alpha(),
                 detection.power(),
                 change.decrease(),
@@ -140,7 +136,7 @@ final class PlanDetectCommand implements Callable<Integer> {
                 "power",
                 words.percent(data.power()),
                 "family",
-                words.number(family),
+                words.number(family.size()),
                 "alpha",
                 words.percent(data.alpha()));
         return Stream.of(

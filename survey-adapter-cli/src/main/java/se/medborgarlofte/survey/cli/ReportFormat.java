@@ -55,6 +55,6 @@ enum ReportFormat {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return LowerCase.word(this);
     }
 }

@@ -7,13 +7,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.io.folder.FileTree;
 import se.medborgarlofte.survey.io.folder.FolderStore;
 import se.medborgarlofte.survey.io.sql.SqlStore;
 
@@ -129,7 +129,7 @@ public final class NewStore implements AutoCloseable {
             Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
             throw e;
         }
-        remove(old);
+        FileTree.delete(old);
     }
 
     /** Takes away what was not kept. */
@@ -137,20 +137,9 @@ public final class NewStore implements AutoCloseable {
     public void close() {
         store.close();
         try {
-            remove(beside);
+            FileTree.delete(beside);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path path) throws IOException {
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (var inside = Files.walk(path)) {
-            for (var file : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

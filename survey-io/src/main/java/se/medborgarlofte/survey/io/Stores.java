@@ -1,7 +1,6 @@
 package se.medborgarlofte.survey.io;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.intake.Forms;
 import se.medborgarlofte.survey.core.programme.Holdings;
+import se.medborgarlofte.survey.io.folder.FileTree;
 import se.medborgarlofte.survey.io.folder.FolderStore;
 import se.medborgarlofte.survey.io.sql.SqlStore;
 
@@ -74,9 +74,9 @@ public final class Stores {
     }
 
     private static boolean isEmpty(Path folder) {
-        try (var entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
-        } catch (IOException | DirectoryIteratorException e) {
+        try {
+            return FileTree.isEmpty(folder);
+        } catch (IOException e) {
             return false;
         }
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Checked;
@@ -36,16 +35,6 @@ final class Folder {
     boolean isFree() {
         return !Files.exists(root, LinkOption.NOFOLLOW_LINKS)
                 || exists() && allNames("").isEmpty();
-    }
-
-    /** Takes away the folder and everything in it, as far as the machine lets it. */
-    void remove() {
-        try (var paths = Files.walk(root)) {
-            paths.sorted(Comparator.reverseOrder())
-                    .forEach(path -> path.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     boolean has(String name) {
@@ -75,17 +64,11 @@ final class Folder {
         try {
             Files.deleteIfExists(file);
             var holder = file.getParent();
-            if (holder != null && !holder.equals(root.normalize()) && isEmpty(holder)) {
+            if (holder != null && !holder.equals(root.normalize()) && FileTree.isEmpty(holder)) {
                 Files.delete(holder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
         }
     }
 

@@ -68,10 +68,18 @@ public final class FolderStore implements Surveys, Enclosures, Responses {
             files.forEach((name, text) ->
                     AtomicFile.write(made.path(name), bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8))));
         } catch (RuntimeException e) {
-            made.remove();
+            takeAway(folder, e);
             throw e;
         }
         return Findings.NONE;
+    }
+
+    private static void takeAway(Path folder, RuntimeException why) {
+        try {
+            FileTree.delete(folder);
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
     }
 
     @Override

@@ -23,12 +23,16 @@ final class MarginOfTable {
     private final List<int[]> valueOfLabel = new ArrayList<>();
     private final Map<List<Integer>, Integer> categories = new HashMap<>();
     private final List<Finding> found = new ArrayList<>();
+    private final int[] categoryOfRow;
 
     MarginOfTable(MarginTable known, DataTable table) {
         this.known = known;
         this.table = table;
         known.variables().forEach(name -> valueOfLabel.add(values(known.cells().labels(name), table.labels(name))));
         IntStream.range(0, known.cells().rows()).forEach(this::category);
+        this.categoryOfRow = IntStream.range(0, table.rows())
+                .map(row -> Optional.ofNullable(categories.get(key(row))).orElse(Margin.NONE))
+                .toArray();
     }
 
     /** For each label of the data the number of the margin's label that means it, or -1. */
@@ -64,13 +68,7 @@ final class MarginOfTable {
     Margin margin() {
         double[] totals = Values.of(known.cells().numbers(MarginTable.TOTAL));
         var names = IntStream.range(0, totals.length).mapToObj(this::name).toList();
-        return Margin.of(known.document(), names, totals, categoryOfRow());
-    }
-
-    private int[] categoryOfRow() {
-        return IntStream.range(0, table.rows())
-                .map(row -> Optional.ofNullable(categories.get(key(row))).orElse(Margin.NONE))
-                .toArray();
+        return Margin.of(known.document(), names, totals, categoryOfRow);
     }
 
     private List<Integer> key(int row) {
@@ -88,7 +86,7 @@ final class MarginOfTable {
         boolean[] met = new boolean[known.cells().rows()];
         int outside = 0;
         int zeroed = 0;
-        for (int category : categoryOfRow()) {
+        for (int category : categoryOfRow) {
             if (category == Margin.NONE) {
                 outside++;
             } else {
