@@ -68,6 +68,25 @@ public final class Intake {
         return draft;
     }
 
+    public Round round() {
+        return round;
+    }
+
+    /** What the round asks with. */
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    /** Whether the round takes answers today. */
+    public Opening opening() {
+        return days.on(reception.today());
+    }
+
+    /** The way through the questionnaire of someone who has given these answers so far. */
+    public Walk walk(Map<QuestionId, Answer> given) {
+        return Walk.of(questionnaire.questions(), answers, given);
+    }
+
     /** The form as it was filled in so far; empty once it has been sent in or has waited too long. */
     public Optional<Draft> draft(SubmissionId form) {
         return reception

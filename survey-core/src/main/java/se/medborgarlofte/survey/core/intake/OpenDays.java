@@ -15,17 +15,28 @@ final class OpenDays {
         this.round = round;
     }
 
-    /** @throws Refused with a code of its own before the round opens and after it has closed */
-    void refuseUnlessOpen(LocalDate today) {
+    Opening on(LocalDate today) {
         var days = round.fieldwork();
         if (round.isClosed() || today.isAfter(days.lastDay())) {
-            throw new Refused(
-                    Finding.error("round.closed", "").with("round", round.id()).with("lastDay", days.lastDay()));
+            return new Opening.Closed(days.lastDay());
         }
-        if (round.state() != RoundState.OPEN || today.isBefore(days.firstDay())) {
-            throw new Refused(Finding.error("round.notOpenYet", "")
-                    .with("round", round.id())
-                    .with("firstDay", days.firstDay()));
+        return round.state() != RoundState.OPEN || today.isBefore(days.firstDay())
+                ? new Opening.NotYet(days.firstDay())
+                : new Opening.Open(days.lastDay());
+    }
+
+    /** @throws Refused with a code of its own before the round opens and after it has closed */
+    void refuseUnlessOpen(LocalDate today) {
+        var opening = on(today);
+        if (opening instanceof Opening.Closed closed) {
+            throw new Refused(refusal("round.closed").with("lastDay", closed.lastDay()));
         }
+        if (opening instanceof Opening.NotYet notYet) {
+            throw new Refused(refusal("round.notOpenYet").with("firstDay", notYet.firstDay()));
+        }
+    }
+
+    private Finding refusal(String code) {
+        return Finding.error(code, "").with("round", round.id());
     }
 }

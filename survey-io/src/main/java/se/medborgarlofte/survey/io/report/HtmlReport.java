@@ -13,7 +13,7 @@ import se.medborgarlofte.survey.io.words.Language;
 public final class HtmlReport {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, HtmlReport.class.getClassLoader(), "medborgarlofte.templates");
+            null, ContentType.Html, HtmlReport.class.getClassLoader(), "medborgarlofte.templates.io");
 
     private static final String STYLE = style();
 

@@ -9,7 +9,11 @@ public final class Dates {
     private final Phrases words;
 
     public Dates(Language language) {
-        this.words = Phrases.of("dates", language);
+        this(Phrases.of("dates", language));
+    }
+
+    Dates(Phrases words) {
+        this.words = words;
     }
 
     public String day(LocalDate day) {

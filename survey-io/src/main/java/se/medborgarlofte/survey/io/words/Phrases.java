@@ -32,11 +32,23 @@ public final class Phrases {
      * @throws IllegalArgumentException if there are none
      */
     public static Phrases of(String part, Language language) {
-        String file = part + "_" + language.tag() + ".properties";
+        return of(part, language.tag());
+    }
+
+    /** Whether a part is written in the language of that tag. */
+    static boolean are(String part, String tag) {
+        return Phrases.class.getResource(file(part, tag)) != null;
+    }
+
+    private static String file(String part, String tag) {
+        return part + "_" + tag + ".properties";
+    }
+
+    static Phrases of(String part, String tag) {
         var properties = new Properties();
-        try (var stream = Phrases.class.getResourceAsStream(file)) {
+        try (var stream = Phrases.class.getResourceAsStream(file(part, tag))) {
             if (stream == null) {
-                throw new IllegalArgumentException("part has no sentences: " + file);
+                throw new IllegalArgumentException("part has no sentences: " + file(part, tag));
             }
             Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
             properties.load(reader);

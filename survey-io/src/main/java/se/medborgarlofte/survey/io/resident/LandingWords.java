@@ -1,0 +1,171 @@
+package se.medborgarlofte.survey.io.resident;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.core.round.Paradata;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.rules.ReportingRules;
+import se.medborgarlofte.survey.core.survey.Survey;
+import se.medborgarlofte.survey.io.resident.Landing.Section;
+import se.medborgarlofte.survey.io.words.ResidentWords;
+
+/** Tells a resident what a round is for, before the first question; every word of it must be true of this round. */
+public final class LandingWords {
+
+    /** A closed question is read and answered in about a quarter of a minute. */
+    private static final int QUESTIONS_A_MINUTE = 4;
+
+    private final Programme programme;
+    private final Survey survey;
+    private final Round round;
+    private final Questionnaire questionnaire;
+    private final ReportingRules rules;
+    private final ResidentWords words;
+
+    private LandingWords(
+            Programme programme, Round round, Questionnaire asked, ReportingRules rules, ResidentWords words) {
+        this.programme = programme;
+        this.survey = programme.survey();
+        this.round = round;
+        this.questionnaire = asked;
+        this.rules = rules;
+        this.words = words;
+    }
+
+    /** @param asked what the round asks with */
+    public static Landing of(
+            Programme programme, Round round, Questionnaire asked, ReportingRules rules, ResidentWords words) {
+        return new LandingWords(programme, round, asked, rules, words).landing();
+    }
+
+    private Landing landing() {
+        return new Landing(
+                words.say("landing.title", "municipality", survey.municipality().name()),
+                words.say("landing.lead", "day", words.day(round.fieldwork().lastDay())),
+                facts(),
+                Stream.of(Optional.of(what()), why(), who(), shows(), used(), Optional.of(privacy()), otherWays())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                section("help", words.say("landing.help.text")));
+    }
+
+    private List<String> facts() {
+        int questions = questionnaire.questions().size();
+        int items = questionnaire.variables().size();
+        int minutes = Math.max(1, (Math.min(items, 2 * questions) + QUESTIONS_A_MINUTE - 1) / QUESTIONS_A_MINUTE);
+        return List.of(
+                words.say("facts.minutes", "minutes", words.whole(minutes)),
+                words.say("facts.questions", "questions", words.whole(questions)),
+                words.say("facts.login"),
+                String.join(", ", languages()));
+    }
+
+    private List<String> languages() {
+        return questionnaire.languages().stream()
+                .map(tag -> ResidentWords.in(tag).name())
+                .toList();
+    }
+
+    private Section what() {
+        boolean again = programme.rounds().stream()
+                .filter(other ->
+                        other.fieldwork().lastDay().isBefore(round.fieldwork().firstDay()))
+                .anyMatch(other -> other.questionnaire().name().equals(questionnaire.name()));
+        return section("what", words.say(again ? "landing.what.again" : "landing.what.first"));
+    }
+
+    private Optional<Section> why() {
+        return Optional.of(section("why", words.say("landing.why.text")));
+    }
+
+    private Optional<Section> who() {
+        var text = words.say(
+                "landing.who.text",
+                "age",
+                round.population().ageFrom(),
+                "municipality",
+                survey.municipality().name());
+        return Optional.of(section("who", text));
+    }
+
+    private Optional<Section> shows() {
+        return Optional.of(section("shows", round.design().isSample() ? drawn() : words.say("landing.shows.open")));
+    }
+
+    private String drawn() {
+        return round.paradata()
+                .flatMap(Paradata::invited)
+                .map(asked -> words.say("landing.shows.sampleOf", "asked", words.whole(asked)))
+                .orElseGet(() -> words.say("landing.shows.sample"));
+    }
+
+    private Optional<Section> used() {
+        var base = words.whole(rules.disclosure().minimumBase());
+        var text = own("resultsBy")
+                .map(by -> words.say("landing.used.textBy", "base", base, "resultsBy", by))
+                .orElseGet(() -> words.say("landing.used.text", "base", base));
+        return Optional.of(section("used", text));
+    }
+
+    private Section privacy() {
+        List<String> said = new ArrayList<>();
+        said.add(words.say("landing.privacy.noName"));
+        said.add(words.say("landing.privacy.noDevice"));
+        said.add(words.say("landing.privacy.noReturn"));
+        said.add(words.say("landing.privacy.free"));
+        said.add(words.say("landing.privacy.cookies"));
+        retention().ifPresent(said::add);
+        responsible().ifPresent(said::add);
+        return new Section(words.say("landing.privacy.title"), said);
+    }
+
+    private Optional<String> retention() {
+        return survey.retention()
+                .map(kept -> kept.decision()
+                        .map(decision -> words.say(
+                                "landing.privacy.retention", "after", span(kept.after()), "decision", decision))
+                        .orElseGet(() -> words.say("landing.privacy.retentionPlain", "after", span(kept.after()))));
+    }
+
+    /** In the largest unit that says it exactly. */
+    private String span(Period after) {
+        if (after.getDays() > 0) {
+            return words.say("retention.days", "n", after.getDays());
+        }
+        return after.getMonths() == 0
+                ? words.say("retention.years", "n", after.getYears())
+                : words.say("retention.months", "n", after.toTotalMonths());
+    }
+
+    private Optional<String> responsible() {
+        return own("board")
+                .flatMap(board -> own("legalBasis")
+                        .flatMap(basis -> own("contact")
+                                .map(contact -> words.say(
+                                        "landing.privacy.board",
+                                        "board",
+                                        board,
+                                        "legalBasis",
+                                        basis,
+                                        "contact",
+                                        contact))));
+    }
+
+    private Optional<Section> otherWays() {
+        return own("otherWays").map(how -> section("other", words.say("landing.other.text", "otherWays", how)));
+    }
+
+    /** What only this municipality can say, where it has said it. */
+    private Optional<String> own(String text) {
+        return Optional.ofNullable(survey.texts().get(text)).map(words::text);
+    }
+
+    private Section section(String name, String text) {
+        return new Section(words.say("landing." + name + ".title"), List.of(text));
+    }
+}
