@@ -29,14 +29,13 @@ final class OpenDays {
     void refuseUnlessOpen(LocalDate today) {
         var opening = on(today);
         if (opening instanceof Opening.Closed closed) {
-            throw new Refused(refusal("round.closed").with("lastDay", closed.lastDay()));
+            throw new Refused(
+                    Finding.error("round.closed", "").with("round", round.id()).with("lastDay", closed.lastDay()));
         }
         if (opening instanceof Opening.NotYet notYet) {
-            throw new Refused(refusal("round.notOpenYet").with("firstDay", notYet.firstDay()));
+            throw new Refused(Finding.error("round.notOpenYet", "")
+                    .with("round", round.id())
+                    .with("firstDay", notYet.firstDay()));
         }
-    }
-
-    private Finding refusal(String code) {
-        return Finding.error(code, "").with("round", round.id());
     }
 }

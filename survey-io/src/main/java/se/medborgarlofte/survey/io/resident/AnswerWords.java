@@ -29,7 +29,7 @@ public final class AnswerWords {
     }
 
     public List<String> of(Question question, Answer answer) {
-        return answer.isPassedOver() ? List.of(words.say("answer.passedOver")) : question.match(new Said(answer));
+        return answer.isPassedOver() ? List.of(words.say("passedOver")) : question.match(new Said(answer));
     }
 
     /** By the kind of question; an answer that is none to the question is shown as none. */
@@ -71,7 +71,7 @@ public final class AnswerWords {
                     ? question.items().stream()
                             .map(item -> words.text(item.wording()) + ": "
                                     + label(question.choices(), graded.of(item.id()))
-                                            .orElseGet(() -> words.say("answer.none")))
+                                            .orElseGet(() -> words.say("noAnswer")))
                             .toList()
                     : nothing();
         }
@@ -114,7 +114,7 @@ public final class AnswerWords {
         }
 
         private List<String> nothing() {
-            return List.of(words.say("answer.none"));
+            return List.of(words.say("noAnswer"));
         }
     }
 }

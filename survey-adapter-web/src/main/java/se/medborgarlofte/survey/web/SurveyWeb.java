@@ -1,0 +1,107 @@
+package se.medborgarlofte.survey.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import jakarta.servlet.Servlet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.web.form.FormPages;
+import se.medborgarlofte.survey.web.form.FrontPages;
+import se.medborgarlofte.survey.web.guard.Headers;
+import se.medborgarlofte.survey.web.guard.Limits;
+import se.medborgarlofte.survey.web.guard.SameSite;
+import se.medborgarlofte.survey.web.guard.TooOften;
+import se.medborgarlofte.survey.web.page.ErrorPages;
+import se.medborgarlofte.survey.web.page.StyleSheet;
+import se.medborgarlofte.survey.web.site.Site;
+
+/** The site of a survey, to be served by itself or within the server of somebody else. */
+public final class SurveyWeb {
+
+    /** Enough for the longest answers to the longest questionnaire; more is not read. */
+    static final long LARGEST_REQUEST = 256 * 1024L;
+
+    private static final System.Logger LOG = System.getLogger(SurveyWeb.class.getName());
+
+    private final Site site;
+    private final Limits limits;
+    private final ErrorPages errors;
+
+    public SurveyWeb(Site site, Limits limits) {
+        this.site = site;
+        this.limits = limits;
+        this.errors = new ErrorPages(site.programme().survey(), languages(site));
+    }
+
+    /** Those of the survey and of everything it asks with. */
+    private static List<String> languages(Site site) {
+        return Stream.concat(
+                        site.programme().survey().languages().stream(),
+                        site.programme().questionnaires().stream()
+                                .map(Questionnaire::languages)
+                                .flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
+    /** The handlers as a servlet, for a Servlet 6 container. */
+    public Servlet servlet() {
+        return javalin(config -> {}).javalinServlet();
+    }
+
+    /** The handlers with the settings of whoever serves them. */
+    Javalin javalin(Consumer<JavalinConfig> settings) {
+        return Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.http.maxRequestSize = LARGEST_REQUEST;
+            config.http.prefer405over404 = true;
+            config.http.compressionStrategy = CompressionStrategy.GZIP;
+            settings.accept(config);
+            addTo(config.routes);
+        });
+    }
+
+    private void addTo(RoutesConfig routes) {
+        routes.before(SurveyWeb::guard);
+        new StyleSheet().addTo(routes);
+        new FrontPages(site, limits).addTo(routes);
+        new FormPages(site, limits).addTo(routes);
+        routes.get("/health", SurveyWeb::health);
+        routes.exception(
+                HttpResponseException.class, (e, ctx) -> errors.show(ctx, HttpStatus.forStatus(e.getStatus())));
+        routes.exception(TooOften.class, this::tooOften);
+        routes.exception(Exception.class, this::failed);
+    }
+
+    private static void guard(Context ctx) {
+        Headers.write(ctx);
+        SameSite.require(ctx);
+    }
+
+    private static void health(Context ctx) {
+        ctx.contentType("text/plain; charset=utf-8").result("ok\n");
+    }
+
+    private void tooOften(TooOften e, Context ctx) {
+        ctx.header("Retry-After", String.valueOf(e.seconds()));
+        errors.show(ctx, HttpStatus.TOO_MANY_REQUESTS, e.minutes());
+    }
+
+    /** The message of an exception may hold what somebody wrote; where it happened does not. */
+    private void failed(Exception e, Context ctx) {
+        var place = Stream.of(e.getStackTrace())
+                .limit(12)
+                .map(StackTraceElement::toString)
+                .toList();
+        LOG.log(System.Logger.Level.ERROR, e.getClass().getName() + " at " + String.join(" < ", place));
+        errors.show(ctx, HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+}

@@ -1,0 +1,34 @@
+package se.medborgarlofte.survey.web.form;
+
+import java.util.List;
+import se.medborgarlofte.survey.web.page.Frame;
+
+/** All answers, to be read through before they are sent. */
+public record CheckPage(
+        Frame frame,
+        String action,
+        String form,
+        List<Row> rows,
+        boolean unsaved,
+        List<FormError> errors,
+        List<Tongue> tongues) {
+
+    public CheckPage {
+        rows = List.copyOf(rows);
+        errors = List.copyOf(errors);
+        tongues = List.copyOf(tongues);
+    }
+
+    /**
+     * One answer.
+     *
+     * @param answer a line for each part
+     * @param change where it can be changed
+     */
+    public record Row(String id, String question, List<String> answer, String change, boolean wrong) {
+
+        public Row {
+            answer = List.copyOf(answer);
+        }
+    }
+}

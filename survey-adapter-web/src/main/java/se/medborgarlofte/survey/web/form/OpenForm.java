@@ -1,0 +1,77 @@
+package se.medborgarlofte.survey.web.form;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Optional;
+import se.medborgarlofte.survey.core.intake.Intake;
+import se.medborgarlofte.survey.core.intake.SubmissionId;
+import se.medborgarlofte.survey.io.words.ResidentWords;
+import se.medborgarlofte.survey.web.guard.Limits;
+import se.medborgarlofte.survey.web.page.Frame;
+import se.medborgarlofte.survey.web.page.Message;
+import se.medborgarlofte.survey.web.page.Pages;
+import se.medborgarlofte.survey.web.page.Tongues;
+import se.medborgarlofte.survey.web.site.Site;
+
+/** Finds the form that somebody has open; where there is none, a page says what happened and how to go on. */
+final class OpenForm {
+
+    static final String FIELD = "_form";
+
+    private final Site site;
+    private final Limits limits;
+
+    OpenForm(Site site, Limits limits) {
+        this.site = site;
+        this.limits = limits;
+    }
+
+    Intake intake(Context ctx) {
+        return site.intake(ctx.pathParam("round")).orElseThrow(NotFoundResponse::new);
+    }
+
+    /** The visit of somebody who opens a page; empty when they have been answered. */
+    Optional<Visit> opened(Context ctx) {
+        return FormCookie.read(ctx)
+                .map(form -> visit(ctx, form))
+                .orElseGet(() -> answered(ctx, HttpStatus.BAD_REQUEST, "cookies"));
+    }
+
+    /** The visit of somebody who sends a page: the name of the form in it shows that it was sent from there. */
+    Optional<Visit> sent(Context ctx) {
+        var form = Optional.ofNullable(ctx.formParam(FIELD)).flatMap(FormCookie::id);
+        form.ifPresent(id -> FormCookie.write(ctx, id, limits.network().isSecure(ctx)));
+        return form.map(id -> visit(ctx, id)).orElseGet(() -> answered(ctx, HttpStatus.BAD_REQUEST, "cookies"));
+    }
+
+    private Optional<Visit> visit(Context ctx, SubmissionId form) {
+        var intake = intake(ctx);
+        if (intake.receipt(form).isPresent()) {
+            ctx.redirect(received(ctx, intake) + "?again=yes", HttpStatus.SEE_OTHER);
+            return Optional.empty();
+        }
+        return intake.draft(form)
+                .map(draft -> Visit.of(ctx, site, intake, draft))
+                .or(() -> answered(ctx, HttpStatus.GONE, "gone"));
+    }
+
+    static String received(Context ctx, Intake intake) {
+        return ctx.contextPath() + "/r/" + intake.round().id() + "/received";
+    }
+
+    private Optional<Visit> answered(Context ctx, HttpStatus status, String what) {
+        var intake = intake(ctx);
+        var words = Tongues.choose(ctx, intake.questionnaire().languages());
+        var frame = frame(ctx, words, words.say(what + ".title"));
+        var way = new Message.Link(frame.href("/r/" + intake.round().id()), words.say("again"));
+        var lead = words.say(what + ".lead", "hours", Intake.DRAFTS_LAST.toHours());
+        Pages.show(ctx, status, "message", new Message(frame, List.of(lead), List.of(way)));
+        return Optional.empty();
+    }
+
+    private Frame frame(Context ctx, ResidentWords words, String title) {
+        return new Frame(site.programme().survey(), words, ctx.contextPath(), title, List.of());
+    }
+}

@@ -1,0 +1,52 @@
+package se.medborgarlofte.survey.web.form;
+
+import io.javalin.http.HttpStatus;
+import java.io.UncheckedIOException;
+import java.util.function.BiConsumer;
+import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.InvalidInput;
+import se.medborgarlofte.survey.core.check.Refused;
+import se.medborgarlofte.survey.core.intake.Submission;
+import se.medborgarlofte.survey.core.round.Mode;
+import se.medborgarlofte.survey.web.guard.Limits;
+
+/** Sends a form in, once. */
+final class Sending {
+
+    private final Limits limits;
+
+    Sending(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Sends the answers in and leads to the receipt.
+     *
+     * @param showAgain the page as it is when they cannot be taken: what was found, and whether they could not be kept
+     */
+    void send(Visit visit, BiConsumer<Findings, Boolean> showAgain) {
+        var findings = visit.walk().check();
+        if (findings.isEmpty()) {
+            take(visit, showAgain);
+        } else {
+            showAgain.accept(findings, false);
+        }
+    }
+
+    private void take(Visit visit, BiConsumer<Findings, Boolean> showAgain) {
+        limits.countSubmission(visit.ctx());
+        var draft = visit.draft();
+        try {
+            visit.intake().take(new Submission(draft.form(), Mode.WEB, draft.language(), draft.answers()));
+            visit.ctx().redirect(OpenForm.received(visit.ctx(), visit.intake()), HttpStatus.SEE_OTHER);
+        } catch (InvalidInput e) {
+            showAgain.accept(e.findings(), false);
+        } catch (Refused e) {
+            String wayIn =
+                    visit.ctx().contextPath() + "/r/" + visit.intake().round().id();
+            visit.ctx().redirect(wayIn, HttpStatus.SEE_OTHER);
+        } catch (UncheckedIOException e) {
+            showAgain.accept(Findings.NONE, true);
+        }
+    }
+}

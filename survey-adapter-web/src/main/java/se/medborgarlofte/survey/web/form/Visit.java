@@ -1,0 +1,97 @@
+package se.medborgarlofte.survey.web.form;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.medborgarlofte.survey.core.area.AreaSet;
+import se.medborgarlofte.survey.core.intake.Draft;
+import se.medborgarlofte.survey.core.intake.Intake;
+import se.medborgarlofte.survey.core.intake.Walk;
+import se.medborgarlofte.survey.core.questionnaire.Answer;
+import se.medborgarlofte.survey.core.questionnaire.Question;
+import se.medborgarlofte.survey.core.questionnaire.QuestionId;
+import se.medborgarlofte.survey.io.words.ResidentWords;
+import se.medborgarlofte.survey.web.page.Frame;
+import se.medborgarlofte.survey.web.site.Site;
+
+/**
+ * A resident with an open form in front of them.
+ *
+ * @param draft the answers so far
+ * @param words in the language they read
+ */
+record Visit(Context ctx, Site site, Intake intake, Draft draft, ResidentWords words) {
+
+    static Visit of(Context ctx, Site site, Intake intake, Draft draft) {
+        return new Visit(ctx, site, intake, draft, ResidentWords.in(draft.language()));
+    }
+
+    /** The same visit with other answers. */
+    Visit with(Map<QuestionId, Answer> answers) {
+        return of(ctx, site, intake, draft.with(answers));
+    }
+
+    /** The same visit in the language that was asked for, if the questionnaire is written in it. */
+    Visit in(String language) {
+        return intake.questionnaire().languages().contains(language) ? of(ctx, site, intake, draft.in(language)) : this;
+    }
+
+    /** The same visit with one answer more, or one less. */
+    Visit with(Question question, Answer answer) {
+        var answers = new LinkedHashMap<>(draft.answers());
+        if (answer.isAsked()) {
+            answers.put(question.id(), answer);
+        } else {
+            answers.remove(question.id());
+        }
+        return with(answers);
+    }
+
+    /** Keeps the answers so far. */
+    void keep() {
+        intake.keep(draft);
+    }
+
+    Walk walk() {
+        return intake.walk(draft.answers());
+    }
+
+    AreaSet areas() {
+        return site.programme().areas();
+    }
+
+    /** What was posted, as answers. */
+    PostedAnswers posted() {
+        return new PostedAnswers(ctx::formParams, areas());
+    }
+
+    Optional<String> field(String name) {
+        return Optional.ofNullable(ctx.formParam(name));
+    }
+
+    QuestionViews views() {
+        return new QuestionViews(areas(), words);
+    }
+
+    /** The address of a page of this form. */
+    String href(String page) {
+        return ctx.contextPath() + "/r/" + intake.round().id() + "/form/" + page;
+    }
+
+    Frame frame(String title) {
+        return new Frame(site.programme().survey(), words, ctx.contextPath(), title, List.of());
+    }
+
+    List<Tongue> tongues() {
+        return intake.questionnaire().languages().stream()
+                .map(tag -> new Tongue(tag, ResidentWords.in(tag).name()))
+                .toList();
+    }
+
+    /** A title that begins with the word for error where there is one. */
+    String title(boolean wrong, String title) {
+        return wrong ? words.say("error.prefix") + " " + title : title;
+    }
+}

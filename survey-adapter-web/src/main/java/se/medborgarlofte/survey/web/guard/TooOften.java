@@ -1,0 +1,26 @@
+package se.medborgarlofte.survey.web.guard;
+
+import java.time.Duration;
+
+/** Something was done more often than a network may; {@link #seconds()} says when it may be tried again. */
+public final class TooOften extends IllegalStateException {
+
+    private static final int SECONDS = 60;
+
+    private final Duration wait;
+
+    TooOften(Duration wait) {
+        super("wait " + wait);
+        this.wait = wait;
+    }
+
+    /** Whole seconds to wait, at least one. */
+    public long seconds() {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+
+    /** Whole minutes to wait, at least one. */
+    public long minutes() {
+        return (seconds() + SECONDS - 1) / SECONDS;
+    }
+}
