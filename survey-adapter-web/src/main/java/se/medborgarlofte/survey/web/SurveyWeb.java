@@ -8,14 +8,17 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.Servlet;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.web.form.FormPages;
 import se.medborgarlofte.survey.web.form.FrontPages;
 import se.medborgarlofte.survey.web.guard.Headers;
 import se.medborgarlofte.survey.web.guard.Limits;
+import se.medborgarlofte.survey.web.guard.RequestFault;
 import se.medborgarlofte.survey.web.guard.SameSite;
 import se.medborgarlofte.survey.web.guard.TooOften;
 import se.medborgarlofte.survey.web.page.ErrorPages;
@@ -29,6 +32,8 @@ public final class SurveyWeb {
     static final long LARGEST_REQUEST = 256 * 1024L;
 
     private static final System.Logger LOG = System.getLogger(SurveyWeb.class.getName());
+
+    private static final int PLACES = 12;
 
     private final Site site;
     private final Limits limits;
@@ -56,8 +61,22 @@ public final class SurveyWeb {
         return javalin(config -> {}).javalinServlet();
     }
 
+    /** The page for a request that could not be read far enough to be handled. */
+    public String unreadable(int status) {
+        return errors.html(HttpStatus.forStatus(status));
+    }
+
+    /** Throws away the forms that have waited too long; to be called now and then. */
+    public void discardExpired() {
+        try {
+            site.intakes().stream().findFirst().ifPresent(Intake::discardExpired);
+        } catch (UncheckedIOException e) {
+            note(e);
+        }
+    }
+
     /** The handlers with the settings of whoever serves them. */
-    Javalin javalin(Consumer<JavalinConfig> settings) {
+    public Javalin javalin(Consumer<JavalinConfig> settings) {
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -95,13 +114,21 @@ public final class SurveyWeb {
         errors.show(ctx, HttpStatus.TOO_MANY_REQUESTS, e.minutes());
     }
 
-    /** The message of an exception may hold what somebody wrote; where it happened does not. */
+    /** A client that goes silent, or a body that is none, is no fault of ours. */
     private void failed(Exception e, Context ctx) {
+        var fault = RequestFault.in(e);
+        if (fault.isEmpty()) {
+            note(e);
+        }
+        errors.show(ctx, fault.orElse(HttpStatus.INTERNAL_SERVER_ERROR));
+    }
+
+    /** The message of an exception may hold what somebody wrote; where it happened does not. */
+    private static void note(Exception e) {
         var place = Stream.of(e.getStackTrace())
-                .limit(12)
+                .limit(PLACES)
                 .map(StackTraceElement::toString)
                 .toList();
         LOG.log(System.Logger.Level.ERROR, e.getClass().getName() + " at " + String.join(" < ", place));
-        errors.show(ctx, HttpStatus.INTERNAL_SERVER_ERROR);
     }
 }

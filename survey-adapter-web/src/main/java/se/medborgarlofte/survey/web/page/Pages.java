@@ -16,8 +16,12 @@ public final class Pages {
 
     /** Answers with the page that {@code template} makes of {@code page}. */
     public static void show(Context ctx, HttpStatus status, String template, Object page) {
+        ctx.status(status).contentType("text/html; charset=utf-8").result(html(template, page));
+    }
+
+    static String html(String template, Object page) {
         var html = new StringOutput();
         TEMPLATES.render(template + ".jte", page, html);
-        ctx.status(status).contentType("text/html; charset=utf-8").result(html.toString());
+        return html.toString();
     }
 }

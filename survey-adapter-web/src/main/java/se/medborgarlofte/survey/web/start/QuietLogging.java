@@ -1,4 +1,4 @@
-package se.medborgarlofte.survey.web;
+package se.medborgarlofte.survey.web.start;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package se.medborgarlofte.survey.web;
+package se.medborgarlofte.survey.web.start;
 
 import picocli.CommandLine;
 
@@ -7,9 +7,12 @@ public final class Main {
 
     private Main() {}
 
+    /** Serves until the process is told to end. */
     public static void main(String[] args) {
         QuietLogging.arrange();
-        int code = new CommandLine(new ServeCommand()).execute(args);
+        int code = new CommandLine(new ServeCommand())
+                .setExecutionExceptionHandler(new Failures())
+                .execute(args);
         if (code != 0) {
             System.exit(code);
         }

@@ -1,0 +1,43 @@
+package se.medborgarlofte.survey.web.start;
+
+import java.util.List;
+import picocli.CommandLine.Option;
+import se.medborgarlofte.survey.web.guard.Limits;
+import se.medborgarlofte.survey.web.guard.Limits.PerHour;
+import se.medborgarlofte.survey.web.guard.Network;
+
+/** How much one network may do; those of a library, a school and a town hall are one each. */
+final class LimitOptions {
+
+    @Option(
+            names = "--forms-per-hour",
+            paramLabel = "N",
+            defaultValue = "600",
+            description = "Forms that one network may open in an hour (default: ${DEFAULT-VALUE}).")
+    private int forms;
+
+    @Option(
+            names = "--submissions-per-hour",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Forms that one network may send in in an hour (default: ${DEFAULT-VALUE}).")
+    private int submissions;
+
+    @Option(
+            names = "--calls-per-hour",
+            paramLabel = "N",
+            defaultValue = "600",
+            description = "Answers that one network may send in by the API in an hour (default: ${DEFAULT-VALUE}).")
+    private int calls;
+
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADDRESS",
+            description = "Address of a proxy in front, whose Forwarded header then says who asks; may be given several"
+                    + " times. Without it that header is not believed.")
+    private List<String> proxies = List.of();
+
+    Limits limits() {
+        return new Limits(new Network(proxies), new PerHour(forms, submissions, calls));
+    }
+}

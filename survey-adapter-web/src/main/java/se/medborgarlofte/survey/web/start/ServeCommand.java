@@ -1,0 +1,88 @@
+package se.medborgarlofte.survey.web.start;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.medborgarlofte.survey.core.check.Constraints;
+import se.medborgarlofte.survey.core.programme.CheckSurvey;
+import se.medborgarlofte.survey.io.Store;
+import se.medborgarlofte.survey.io.Stores;
+import se.medborgarlofte.survey.io.catalogue.Catalogue;
+import se.medborgarlofte.survey.web.SurveyWeb;
+import se.medborgarlofte.survey.web.server.Address;
+import se.medborgarlofte.survey.web.server.SurveyServer;
+import se.medborgarlofte.survey.web.site.Site;
+
+/** Puts the survey of a store on the web. */
+@Command(
+        name = "survey-web",
+        mixinStandardHelpOptions = true,
+        header = "Put a survey on the web",
+        description = {
+            "%nServes the pages on which residents answer, the released results and promises, and the JSON API. The"
+                    + " survey is read when the program starts: start it again after changing it. Releases show as"
+                    + " soon as they are made.%n"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  survey copy my-town my-town.db",
+            "  java -jar survey-web.jar --store my-town.db --port 8080",
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    /** The days of a survey are those of Sweden. */
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    @Option(
+            names = "--store",
+            required = true,
+            paramLabel = "FILE",
+            description = "The survey: a database in one file, such as my-town.db.")
+    private String store;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on (default: ${DEFAULT-VALUE}, which only this machine reaches).")
+    private String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port to listen on; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var validating = CompletableFuture.supplyAsync(Constraints::standard);
+        var catalogue = Catalogue.indicators();
+        var constraints = validating.join();
+        var opened = Stores.open(store, constraints).orThrow();
+        var check = new CheckSurvey(opened.surveys(), opened.responses(), constraints, catalogue);
+        var programme = check.programme().orThrow();
+        var site = Site.of(opened, programme, Catalogue.reportingRules(), Clock.system(SWEDEN));
+        var server = SurveyServer.start(new SurveyWeb(site, limits.limits()), new Address(host, port));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, opened), "end"));
+        spec.commandLine().getErr().println("http://" + host + ":" + server.port() + "/  (Ctrl+C ends it)");
+        return 0;
+    }
+
+    private static void end(SurveyServer server, Store store) {
+        server.close();
+        store.close();
+    }
+}
