@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.web.guard;
 
 import io.javalin.http.Context;
+import java.util.function.BiConsumer;
 
 /** What every answer tells the browser not to do. */
 public final class Headers {
@@ -11,13 +12,18 @@ public final class Headers {
     private Headers() {}
 
     public static void write(Context ctx) {
-        ctx.header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Frame-Options", "DENY")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-                .header("Cache-Control", "no-store");
+        each(ctx::header);
+    }
+
+    /** Hands the name and the value of each to whoever writes headers. */
+    public static void each(BiConsumer<String, String> header) {
+        header.accept("Content-Security-Policy", POLICY);
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("Referrer-Policy", "no-referrer");
+        header.accept("X-Frame-Options", "DENY");
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
+        header.accept("Cross-Origin-Resource-Policy", "same-origin");
+        header.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        header.accept("Cache-Control", "no-store");
     }
 }

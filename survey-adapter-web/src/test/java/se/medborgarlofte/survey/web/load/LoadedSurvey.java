@@ -25,14 +25,14 @@ import se.medborgarlofte.survey.io.json.Digest;
 import se.medborgarlofte.survey.io.sql.SqlStore;
 
 /** A survey of 25 questions with a round that is open now, in a database of its own. */
-final class LoadedSurvey {
+public final class LoadedSurvey {
 
-    static final RoundId ROUND = new RoundId("open");
+    public static final RoundId ROUND = new RoundId("open");
 
     private LoadedSurvey() {}
 
     /** Makes the database in a folder. */
-    static Path in(Path folder) {
+    public static Path in(Path folder) {
         var file = folder.resolve("load.db");
         try (var store = SqlStore.at(file)) {
             store.holdings().surveys().write(programme());
@@ -40,7 +40,7 @@ final class LoadedSurvey {
         return file;
     }
 
-    static Programme programme() {
+    public static Programme programme() {
         var smallest = Programmes.smallest();
         return new Programme(
                 Rewritten.with(smallest.survey(), "languages", List.of("sv")),
