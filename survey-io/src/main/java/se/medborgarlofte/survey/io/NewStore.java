@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.io;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,9 +29,12 @@ public final class NewStore implements AutoCloseable {
     private NewStore(Path place, boolean replaces, Constraints constraints) {
         this.place = place;
         this.replaces = replaces;
-        boolean database = Stores.isDatabase(place);
-        this.beside = place.resolveSibling("." + UUID.randomUUID() + (database ? ".new.db" : ".new"));
-        this.store = database ? Stores.database(beside) : Stores.folder(beside, constraints);
+        this.beside = beside(place);
+        this.store = Stores.isDatabase(place) ? Stores.database(beside) : Stores.folder(beside, constraints);
+    }
+
+    private static Path beside(Path place) {
+        return place.resolveSibling("." + UUID.randomUUID() + (Stores.isDatabase(place) ? ".new.db" : ".new"));
     }
 
     /** The place of a store, and whether one may be put there. */
@@ -70,6 +74,29 @@ public final class NewStore implements AutoCloseable {
 
         private Finding finding(String code) {
             return Finding.error(code, "").with("store", name);
+        }
+
+        /** Whether what is put there is a database; else it is a folder. */
+        public boolean isDatabase() {
+            return Stores.isDatabase(path);
+        }
+
+        /**
+         * Puts a database there that was made before, whole or not at all.
+         *
+         * @param database the bytes of its file
+         * @throws UncheckedIOException if the machine fails, or if something is there; it is left alone
+         */
+        public void put(InputStream database) {
+            var beside = beside(path);
+            try {
+                Files.copy(database, beside);
+                Files.move(beside, path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                delete(beside);
+            }
         }
 
         /** An empty store that is to be put there, in place of what is there now. */
@@ -136,6 +163,10 @@ public final class NewStore implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+        delete(beside);
+    }
+
+    private static void delete(Path beside) {
         try {
             FileTree.delete(beside);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,6 +68,38 @@ class NewStoreTest {
         copy(temp.resolve("survey.db").toString(), temp.resolve("back"));
 
         assertThat(files(temp.resolve("back"))).isEqualTo(files(Path.of(folder)));
+    }
+
+    @Test
+    void the_same_survey_gives_the_same_database() throws IOException {
+        copy(GOOD, temp.resolve("one.db"));
+        copy(GOOD, temp.resolve("two.db"));
+
+        assertThat(temp.resolve("one.db")).hasSameBinaryContentAs(temp.resolve("two.db"));
+    }
+
+    @Test
+    void a_database_that_was_made_before_is_put_in_a_free_place_whole() throws IOException {
+        copy(GOOD, temp.resolve("made.db"));
+
+        try (var made = Files.newInputStream(temp.resolve("made.db"))) {
+            place("survey.db").put(made);
+        }
+
+        assertThat(place("survey.db").isDatabase()).isTrue();
+        assertThat(place("survey").isDatabase()).isFalse();
+        assertThat(temp.resolve("survey.db")).hasSameBinaryContentAs(temp.resolve("made.db"));
+        assertThat(temp).isDirectoryNotContaining("glob:**.new.db");
+    }
+
+    @Test
+    void nothing_is_put_where_something_is() throws IOException {
+        Files.writeString(temp.resolve("survey.db"), "mine");
+
+        assertThatThrownBy(() -> place("survey.db").put(new ByteArrayInputStream(new byte[100])))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(files(temp)).containsExactly(Map.entry("survey.db", "mine"));
     }
 
     @Test

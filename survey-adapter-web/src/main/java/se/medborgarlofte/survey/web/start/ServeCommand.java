@@ -15,6 +15,7 @@ import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
 import se.medborgarlofte.survey.web.SurveyWeb;
+import se.medborgarlofte.survey.web.demo.Demo;
 import se.medborgarlofte.survey.web.server.Address;
 import se.medborgarlofte.survey.web.server.SurveyServer;
 import se.medborgarlofte.survey.web.site.Site;
@@ -33,6 +34,7 @@ import se.medborgarlofte.survey.web.site.Site;
         footer = {
             "  survey copy my-town my-town.db",
             "  java -jar survey-web.jar --store my-town.db --port 8080",
+            "  java -jar survey-web.jar --demo --store survey.db",
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -45,6 +47,14 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The survey: a database in one file, such as my-town.db.")
     private String store;
+
+    @Option(
+            names = "--demo",
+            description =
+                    "Put the Halmstad example there, all of it invented, if nothing is there yet, with a round that"
+                            + " is open for practice for 30 days. Begun again, it keeps its answers, and opens a further round"
+                            + " when the last is over.")
+    private boolean demo;
 
     @Option(
             names = "--host",
@@ -71,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         var validating = CompletableFuture.supplyAsync(Constraints::standard);
         var catalogue = Catalogue.indicators();
         var constraints = validating.join();
-        var opened = Stores.open(store, constraints).orThrow();
+        var opened = open(constraints);
         var check = new CheckSurvey(opened.surveys(), opened.responses(), constraints, catalogue);
         var programme = check.programme().orThrow();
         var site = Site.of(opened, programme, Catalogue.reportingRules(), Clock.system(SWEDEN));
@@ -79,6 +89,12 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, opened), "end"));
         spec.commandLine().getErr().println("http://" + host + ":" + server.port() + "/  (Ctrl+C ends it)");
         return 0;
+    }
+
+    private Store open(Constraints constraints) {
+        return demo
+                ? Demo.open(store, constraints, Clock.system(SWEDEN)).store()
+                : Stores.open(store, constraints).orThrow();
     }
 
     private static void end(SurveyServer server, Store store) {

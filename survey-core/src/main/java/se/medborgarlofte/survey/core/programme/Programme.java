@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.indicator.Indicator;
@@ -45,6 +46,18 @@ public record Programme(
         situations = List.copyOf(situations);
         promises = List.copyOf(promises);
         simulation = Authored.optional(simulation);
+    }
+
+    /** The same programme with one more questionnaire version. */
+    public Programme and(Questionnaire questionnaire) {
+        var more =
+                Stream.concat(questionnaires.stream(), Stream.of(questionnaire)).toList();
+        return new Programme(survey, areas, more, indicators, rounds, situations, promises, simulation);
+    }
+
+    /** The same programme with these rounds. */
+    public Programme with(List<Round> others) {
+        return new Programme(survey, areas, questionnaires, indicators, others, situations, promises, simulation);
     }
 
     public Optional<Round> round(RoundId id) {

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.io.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import se.medborgarlofte.survey.io.json.Json;
 
 /** Files inside the library's own jar. */
@@ -21,7 +22,8 @@ final class Shipped {
         }
     }
 
+    /** Whether it is laid out as it would be written is for a test to say, once. */
     static <T extends Record> T read(String name, Class<T> type) {
-        return Json.document(bytes(name), type).orThrow();
+        return Json.read(new String(bytes(name), StandardCharsets.UTF_8), type).orThrow();
     }
 }

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.io.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Checked;
@@ -11,6 +12,7 @@ import se.medborgarlofte.survey.core.programme.Documents;
 import se.medborgarlofte.survey.core.programme.Enclosure;
 import se.medborgarlofte.survey.core.programme.Enclosures;
 import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.programme.Situation;
 import se.medborgarlofte.survey.core.programme.Succession;
 import se.medborgarlofte.survey.core.programme.Surveys;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
@@ -89,21 +91,39 @@ final class SqlSurveys implements Surveys, Enclosures {
     @Override
     public void write(Programme programme) {
         database.write(sql -> {
-            var before = read(sql).value();
+            var read = read(sql);
+            var before = read.value();
             before.ifPresent(known -> new Succession(known, round -> has(sql, round)).refuseUnless(programme));
             var records = new Records(sql);
             questionnaires(
                     sql, records, before.map(Programme::questionnaires).orElse(List.of()), programme.questionnaires());
             rounds(sql, records, before.map(Programme::rounds).orElse(List.of()), programme.rounds());
-            records.replace(Tables.SURVEY, List.of(programme.survey()), Survey::id);
-            records.replace(Tables.AREAS, List.of(programme.areas()), AreaSet::edition);
-            records.replace(Tables.INDICATORS, programme.indicators(), part -> part.id() + "-" + part.version());
-            records.replace(Tables.SITUATIONS, programme.situations(), part -> part.period());
-            records.replace(
-                    Tables.PROMISES, programme.promises(), part -> part.id().value());
-            records.replace(Tables.SIMULATIONS, programme.simulation().stream().toList(), plan -> "plan");
+            new Changes(records, read.findings().isEmpty() ? before : Optional.empty(), programme).write();
             return programme;
         });
+    }
+
+    /** What stays as it is is not written again. */
+    private record Changes(Records records, Optional<Programme> before, Programme after) {
+
+        void write() {
+            replace(Tables.SURVEY, programme -> List.of(programme.survey()), Survey::id);
+            replace(Tables.AREAS, programme -> List.of(programme.areas()), AreaSet::edition);
+            replace(Tables.INDICATORS, Programme::indicators, part -> part.id() + "-" + part.version());
+            replace(Tables.SITUATIONS, Programme::situations, Situation::period);
+            replace(Tables.PROMISES, Programme::promises, part -> part.id().value());
+            replace(
+                    Tables.SIMULATIONS,
+                    programme -> programme.simulation().stream().toList(),
+                    plan -> "plan");
+        }
+
+        private <T> void replace(Table<T> table, Function<Programme, List<T>> parts, Function<T, String> key) {
+            var written = parts.apply(after);
+            if (!before.map(parts).equals(Optional.of(written))) {
+                records.replace(table, written, key);
+            }
+        }
     }
 
     private static boolean has(Sql sql, Round round) {

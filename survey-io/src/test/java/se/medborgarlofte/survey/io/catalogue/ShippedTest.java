@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.core.rules.ReportingRules.Disclosure;
 import se.medborgarlofte.survey.core.rules.ReportingRules.Precision;
 import se.medborgarlofte.survey.core.rules.ReportingRules.Reliability;
+import se.medborgarlofte.survey.io.json.Json;
 
 class ShippedTest {
 
@@ -26,6 +28,16 @@ class ShippedTest {
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .toList();
         }
+    }
+
+    @Test
+    void what_is_shipped_is_laid_out_as_it_would_be_written() {
+        var indicators = Json.document(Shipped.bytes("indicators-1.json"), Catalogue.Indicators.class);
+        var rules = Json.document(
+                Shipped.bytes("/se/medborgarlofte/survey/io/rules/reporting-1.json"), ReportingRules.class);
+
+        assertThat(indicators.findings()).isEqualTo(Findings.NONE);
+        assertThat(rules.findings()).isEqualTo(Findings.NONE);
     }
 
     @Test

@@ -130,6 +130,23 @@ class SqlStoreTest {
     }
 
     @Test
+    void a_file_is_brought_up_to_the_last_migration() throws Exception {
+        var migrations = Path.of("src/main/resources/se/medborgarlofte/survey/io/sql/sqlite");
+        try (var files = Files.list(migrations)) {
+            assertThat(files).hasSize(Integer.parseInt(Database.LAST_MIGRATION));
+        }
+        open().close();
+        assertThat(ask("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history"))
+                .containsExactly(Database.LAST_MIGRATION);
+        execute("DELETE FROM flyway_schema_history WHERE version = '3'");
+        execute("DROP TABLE release");
+
+        open().close();
+
+        assertThat(ask("SELECT count(*) FROM release")).containsExactly("0");
+    }
+
+    @Test
     void readers_see_one_state_while_somebody_writes() {
         var database = Database.open(file());
         database.write(sql -> sql.update("INSERT INTO enclosure VALUES ('a', 'before')"));
