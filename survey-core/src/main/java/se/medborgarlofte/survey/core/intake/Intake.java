@@ -132,7 +132,8 @@ public final class Intake {
      * has closed.
      *
      * @throws se.medborgarlofte.survey.core.check.InvalidInput if the answers are not valid; nothing is kept then
-     * @throws Refused if the round is not open today and the form was not sent in while it was
+     * @throws Refused if the round is not open today and the form was not sent in while it was, or if the form was sent in
+     *     to another round
      */
     public Receipt take(Submission submission) {
         return receipt(submission.form()).orElseGet(() -> takeNew(submission));
@@ -161,7 +162,11 @@ public final class Intake {
         var receipt = new Receipt(round.id(), today);
         var response = response(submission, receipt);
         responses.check(response).orThrow();
-        return reception.submissions().keep(submission.form(), receipt, round, questionnaire, response);
+        var kept = reception.submissions().keep(submission.form(), receipt, round, questionnaire, response);
+        if (!kept.round().equals(round.id())) {
+            throw new Refused(Finding.error("form.ofAnotherRound", "").with("round", kept.round()));
+        }
+        return kept;
     }
 
     private Response response(Submission submission, Receipt receipt) {

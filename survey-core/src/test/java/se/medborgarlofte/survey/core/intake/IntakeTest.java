@@ -325,4 +325,17 @@ class IntakeTest {
 
         assertThatThrownBy(() -> at(NOON).take(Checked.unreadable(finding))).hasMessage("unread.syntax");
     }
+
+    @Test
+    void a_form_sent_in_to_another_round_is_not_received_here() {
+        var form = new SubmissionId(new UUID(1, 2));
+        at(NOON).take(submission(form, Answered.everything()));
+        var other = at(NOON, Rewritten.with(OPEN, "id", Rounds.ID_2018));
+
+        assertThatThrownBy(() -> other.take(submission(form, Answered.everything())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("form.ofAnotherRound {round=2016}");
+
+        assertThat(kept.responses()).hasSize(1);
+    }
 }
