@@ -50,13 +50,11 @@ public final class LiveApi implements AutoCloseable {
     private static final Constraints CONSTRAINTS = Constraints.standard();
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneId.of("Europe/Stockholm"));
 
-    private final Path place;
     private final Store store;
     private final Javalin server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private LiveApi(Path place, Store store, Javalin server) {
-        this.place = place;
+    private LiveApi(Store store, Javalin server) {
         this.store = store;
         this.server = server;
     }
@@ -67,26 +65,45 @@ public final class LiveApi implements AutoCloseable {
 
     public static LiveApi start(Limits.PerHour perHour) {
         try {
-            var place = Files.createTempDirectory("api").resolve("survey.db");
-            var store = store(place);
+            var place = temporary();
+            Files.copy(Example.PLACE, place);
+            var store = Stores.open(place.toString(), CONSTRAINTS).orThrow();
             var site = Site.of(store, store.surveys().read().orThrow(), Catalogue.reportingRules(), NOON);
             var limits = new Limits(new Network(List.of()), perHour);
             var server = new SurveyWeb(site, limits).javalin(config -> {}).start("127.0.0.1", 0);
-            return new LiveApi(place, store, server);
+            return new LiveApi(store, server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Store store(Path place) {
-        try (var folder = Stores.open("../examples/halmstad", CONSTRAINTS).orThrow();
-                var making = new NewStore.Place(place.toString(), place).begin(CONSTRAINTS)) {
-            var programme = folder.surveys().read().orThrow();
-            making.store().surveys().write(extended(programme));
-            release(programme, folder, making.store());
-            making.keep();
+    private static Path temporary() throws IOException {
+        var folder = Files.createTempDirectory("api");
+        var place = folder.resolve("survey.db");
+        folder.toFile().deleteOnExit();
+        place.toFile().deleteOnExit();
+        return place;
+    }
+
+    /** The example as a database, made once for all tests: reporting two rounds takes seconds. */
+    private static final class Example {
+
+        private static final Path PLACE = made();
+
+        private static Path made() {
+            try (var folder = Stores.open("../examples/halmstad", CONSTRAINTS).orThrow()) {
+                var place = temporary();
+                try (var making = new NewStore.Place(place.toString(), place).begin(CONSTRAINTS)) {
+                    var programme = folder.surveys().read().orThrow();
+                    making.store().surveys().write(extended(programme));
+                    release(programme, folder, making.store());
+                    making.keep();
+                }
+                return place;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        return Stores.open(place.toString(), CONSTRAINTS).orThrow();
     }
 
     /** The answers of the example stay in its folder: the API shows none of them, and copying them takes seconds. */
@@ -182,6 +199,5 @@ public final class LiveApi implements AutoCloseable {
     public void close() {
         server.stop();
         store.close();
-        place.toFile().deleteOnExit();
     }
 }

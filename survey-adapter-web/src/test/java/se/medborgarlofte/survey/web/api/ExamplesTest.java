@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 class ExamplesTest {
 
     private static final Document DOCUMENT = Document.read();
-    private static final String DIGEST = "[0-9a-f]{64}";
 
     /** What needs more than one call: see {@link ApiTest}. */
     private static final List<String> NOT_TRIED = List.of("TooManyRequests 429 wait", "OurFault 500 fault");
@@ -68,7 +66,7 @@ class ExamplesTest {
         assertThat(answer.statusCode()).isEqualTo(example.status());
         assertThat(answer.headers().firstValue("Content-Type")).contains(example.mediaType());
         var body = Document.JSON.readTree(answer.body());
-        assertThat(differences(example.node().path("value"), body, example.isExcerpt(), "#"))
+        assertThat(Likeness.of(example).differences(example.node().path("value"), body))
                 .isEmpty();
         assertThat(isOfItself(example) ? List.of() : DOCUMENT.faults(example.schema(), body))
                 .isEmpty();
@@ -114,29 +112,5 @@ class ExamplesTest {
         return body.isMissingNode()
                 ? " ".repeat(1024 * attempt.path("bodyOfKiB").asInt(0))
                 : body.isString() ? body.asString() : body.toString();
-    }
-
-    /** Where the answer is not what the example says; an excerpt has shorter lists. */
-    private static List<String> differences(JsonNode example, JsonNode answer, boolean excerpt, String path) {
-        if (example.isObject() && answer.isObject()) {
-            return inFields(example, answer, excerpt, path);
-        }
-        if (example.isArray() && answer.isArray() && (excerpt || example.size() == answer.size())) {
-            return IntStream.range(0, example.size())
-                    .mapToObj(i -> differences(example.get(i), answer.path(i), excerpt, path + "/" + i))
-                    .flatMap(List::stream)
-                    .toList();
-        }
-        boolean same = example.equals(answer)
-                || example.asString("").matches(DIGEST) && answer.asString("").matches(DIGEST);
-        return same ? List.of() : List.of(path + ": " + answer);
-    }
-
-    private static List<String> inFields(JsonNode example, JsonNode answer, boolean excerpt, String path) {
-        var names = excerpt ? example.propertyNames() : answer.propertyNames();
-        return names.stream()
-                .flatMap(
-                        name -> differences(example.path(name), answer.path(name), excerpt, path + "/" + name).stream())
-                .toList();
     }
 }
