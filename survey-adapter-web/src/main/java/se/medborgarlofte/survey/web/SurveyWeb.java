@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.web.api.Api;
 import se.medborgarlofte.survey.web.form.FormPages;
 import se.medborgarlofte.survey.web.form.FrontPages;
 import se.medborgarlofte.survey.web.guard.Headers;
@@ -93,9 +94,9 @@ public final class SurveyWeb {
         new StyleSheet().addTo(routes);
         new FrontPages(site, limits).addTo(routes);
         new FormPages(site, limits).addTo(routes);
+        new Api(site, limits).addTo(routes);
         routes.get("/health", SurveyWeb::health);
-        routes.exception(
-                HttpResponseException.class, (e, ctx) -> errors.show(ctx, HttpStatus.forStatus(e.getStatus())));
+        routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, HttpStatus.forStatus(e.getStatus())));
         routes.exception(TooOften.class, this::tooOften);
         routes.exception(Exception.class, this::failed);
     }
@@ -120,7 +121,7 @@ public final class SurveyWeb {
         if (fault.isEmpty()) {
             note(e);
         }
-        errors.show(ctx, fault.orElse(HttpStatus.INTERNAL_SERVER_ERROR));
+        show(ctx, fault.orElse(HttpStatus.INTERNAL_SERVER_ERROR));
     }
 
     /** The message of an exception may hold what somebody wrote; where it happened does not. */
@@ -130,5 +131,14 @@ public final class SurveyWeb {
                 .map(StackTraceElement::toString)
                 .toList();
         LOG.log(System.Logger.Level.ERROR, e.getClass().getName() + " at " + String.join(" < ", place));
+    }
+
+    /** A page for people, a problem for programs. */
+    private void show(Context ctx, HttpStatus status) {
+        if (Api.isCalled(ctx)) {
+            Api.problem(ctx, status.getCode());
+        } else {
+            errors.show(ctx, status);
+        }
     }
 }

@@ -48,6 +48,16 @@ public record Place(String document, int line, int column, String path) implemen
         return new Place(document, newLine, newColumn, path);
     }
 
+    /** Whether one of the two is the other, or a part of it; nothing is a part of the whole that no path leads into. */
+    boolean overlaps(Place other) {
+        return isWithin(other.path) || other.isWithin(path);
+    }
+
+    private boolean isWithin(String whole) {
+        boolean begins = !whole.isEmpty() && path.startsWith(whole);
+        return begins && (path.length() == whole.length() || ".[".indexOf(path.charAt(whole.length())) >= 0);
+    }
+
     /** The order in which a reader meets places: by document, then line and column, then path, numbers as numbers. */
     @Override
     public int compareTo(Place other) {

@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
@@ -130,10 +132,28 @@ public final class Intake {
      * has closed.
      *
      * @throws se.medborgarlofte.survey.core.check.InvalidInput if the answers are not valid; nothing is kept then
-     * @throws Refused if the round is not open today and the form was not sent in while it was
+     * @throws Refused if the round is not open today and the form was not sent in while it was, or if the form was sent in
+     *     to another round
      */
     public Receipt take(Submission submission) {
         return receipt(submission.form()).orElseGet(() -> takeNew(submission));
+    }
+
+    /**
+     * As {@link #take(Submission)}, for what was read from a text: what could not be read is refused together with what
+     * breaks the rules, so that its sender learns of everything at once.
+     *
+     * @param read with the paths that the findings about a response have
+     */
+    public Receipt take(Checked<Submission> read) {
+        var submission = read.value().orElseThrow(() -> new InvalidInput(read.findings()));
+        if (read.findings().hasErrors() && receipt(submission.form()).isEmpty()) {
+            var today = reception.today();
+            days.refuseUnlessOpen(today);
+            var rules = responses.check(response(submission, new Receipt(round.id(), today)));
+            throw new InvalidInput(read.findings().and(rules.besides(read.findings())));
+        }
+        return take(submission);
     }
 
     private Receipt takeNew(Submission submission) {
@@ -142,7 +162,11 @@ public final class Intake {
         var receipt = new Receipt(round.id(), today);
         var response = response(submission, receipt);
         responses.check(response).orThrow();
-        return reception.submissions().keep(submission.form(), receipt, round, questionnaire, response);
+        var kept = reception.submissions().keep(submission.form(), receipt, round, questionnaire, response);
+        if (!kept.round().equals(round.id())) {
+            throw new Refused(Finding.error("form.ofAnotherRound", "").with("round", kept.round()));
+        }
+        return kept;
     }
 
     private Response response(Submission submission, Receipt receipt) {

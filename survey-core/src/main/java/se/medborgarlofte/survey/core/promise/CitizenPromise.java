@@ -65,6 +65,11 @@ public record CitizenPromise(
         return history.get(history.size() - 1).state();
     }
 
+    /** Whether residents have been given it, even if it has ended since; before that it is the parties' own draft. */
+    public boolean isGiven() {
+        return history.stream().anyMatch(change -> change.state().isInForce());
+    }
+
     /** What is wrong within the promise itself: broken references, moves that are not allowed, missing translations. */
     public Findings check(List<String> languages) {
         return PromiseCheck.of(this, languages);

@@ -85,4 +85,27 @@ class FindingsTest {
 
         assertThat(findings.list()).isEqualTo(List.of(FIRST, SECOND));
     }
+
+    @Test
+    void what_is_known_of_a_part_is_not_said_of_it_again() {
+        var known = Findings.of(
+                Finding.error("json.null", "PROBLEM.LITTER"),
+                Finding.error("json.null", "PLACES[1]"),
+                Finding.error("json.unknownField", ""));
+        var others = Stream.of(
+                        "PROBLEM",
+                        "PROBLEM.LITTER",
+                        "PROBLEM.LITTER.missing",
+                        "PROBLEM.DARK",
+                        "PROBLEM.LITTERS",
+                        "PLACES",
+                        "")
+                .map(path -> Findings.of(Finding.error("answer.required", path)))
+                .collect(Findings.joined());
+
+        assertThat(others.besides(known).list())
+                .extracting(Finding::path)
+                .containsExactly("PROBLEM.DARK", "PROBLEM.LITTERS", "");
+        assertThat(others.besides(Findings.NONE)).isEqualTo(others);
+    }
 }

@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.medborgarlofte.survey.core.Rewritten;
 import se.medborgarlofte.survey.core.area.AreaSets;
+import se.medborgarlofte.survey.core.check.Checked;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.programme.Programme;
@@ -276,5 +280,62 @@ class IntakeTest {
     @Test
     void a_receipt_of_a_form_that_nobody_sent_in_is_not_there() {
         assertThat(at(NOON).receipt(new SubmissionId(new UUID(1, 1)))).isEqualTo(Optional.empty());
+    }
+
+    private static Checked<Submission> read(SubmissionId form, Answer safeNight, String... unreadable) {
+        var findings = new Findings(Stream.of(unreadable)
+                .map(path -> Finding.error("json.null", path))
+                .toList());
+        return Checked.of(submission(form, Answered.with(Questionnaires.SAFE_NIGHT, safeNight)), findings);
+    }
+
+    @Test
+    void what_could_not_be_read_is_refused_together_with_what_breaks_the_rules() {
+        var form = new SubmissionId(new UUID(1, 2));
+
+        assertThatThrownBy(() -> at(NOON).take(read(form, new Answer.Chosen(7), "YEARS", "extra")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("YEARS: json.null\nextra: json.null\nSAFE_NIGHT: choice.unknown {code=7}");
+        assertThatThrownBy(() -> at(NOON).take(read(form, new Answer.Chosen(7), "SAFE_NIGHT")))
+                .hasMessage("SAFE_NIGHT: json.null");
+
+        assertThat(kept.responses()).isEmpty();
+    }
+
+    @Test
+    void what_could_be_read_is_taken_and_a_replay_is_answered_whatever_it_holds() {
+        var form = new SubmissionId(new UUID(1, 2));
+
+        var receipt = at(NOON).take(read(form, new Answer.Chosen(4)));
+
+        assertThat(at(NOON).take(read(form, new Answer.Chosen(7), "YEARS"))).isEqualTo(receipt);
+        assertThat(kept.responses()).hasSize(1);
+    }
+
+    @Test
+    void that_a_round_is_not_open_is_said_before_what_could_not_be_read() {
+        var read = read(new SubmissionId(new UUID(1, 2)), new Answer.Chosen(7), "YEARS");
+
+        assertThatThrownBy(() -> at(NOON, Rounds.onLocation()).take(read)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void nothing_is_taken_of_what_could_not_be_read_at_all() {
+        var finding = Findings.of(Finding.error("unread.syntax", ""));
+
+        assertThatThrownBy(() -> at(NOON).take(Checked.unreadable(finding))).hasMessage("unread.syntax");
+    }
+
+    @Test
+    void a_form_sent_in_to_another_round_is_not_received_here() {
+        var form = new SubmissionId(new UUID(1, 2));
+        at(NOON).take(submission(form, Answered.everything()));
+        var other = at(NOON, Rewritten.with(OPEN, "id", Rounds.ID_2018));
+
+        assertThatThrownBy(() -> other.take(submission(form, Answered.everything())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("form.ofAnotherRound {round=2016}");
+
+        assertThat(kept.responses()).hasSize(1);
     }
 }

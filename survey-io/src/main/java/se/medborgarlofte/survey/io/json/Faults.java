@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -12,6 +13,7 @@ import se.medborgarlofte.survey.core.check.Findings;
 final class Faults {
 
     private static final int SNIPPET = 40;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
     private final String path;
     private final List<Finding> found;
@@ -27,6 +29,11 @@ final class Faults {
 
     Faults at(String field) {
         return new Faults(path.isEmpty() ? field : path + "." + field, found);
+    }
+
+    /** At a field somebody else named: here, if its name would not read as one step of a path. */
+    Faults atName(String field) {
+        return PLAIN.matcher(field).matches() ? at(field) : this;
     }
 
     Faults at(int index) {
@@ -70,7 +77,7 @@ final class Faults {
                 .collect(Collectors.joining());
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= SNIPPET
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SNIPPET) - 1)) + "…";

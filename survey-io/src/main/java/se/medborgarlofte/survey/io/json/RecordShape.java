@@ -28,7 +28,7 @@ record RecordShape<T>(RecordType<T> type, Shapes shapes) implements Shape<T> {
         object.fields().forEach((name, written) -> {
             int i = names.indexOf(name);
             if (i < 0) {
-                faults.add(unknown(name, names, faults));
+                faults.add(unknown(name, names, faults.at(name)));
             } else {
                 value(i, written, faults.at(name)).ifPresent(value -> values.set(i, Optional.of(value)));
             }
@@ -47,8 +47,8 @@ record RecordShape<T>(RecordType<T> type, Shapes shapes) implements Shape<T> {
                 : shapes.any(type.component(i)).read(written, faults);
     }
 
-    private static Finding unknown(String name, List<String> names, Faults faults) {
-        var there = faults.at(name);
+    /** That nothing is called {@code name} there. */
+    static Finding unknown(String name, List<String> names, Faults there) {
         return Nearest.to(name, names)
                 .map(meant ->
                         there.error("json.misspeltField").with("field", name).with("meant", meant))

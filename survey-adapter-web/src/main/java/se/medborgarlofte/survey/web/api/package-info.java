@@ -1,0 +1,2 @@
+/** The API for systems: one call, one use case, one JSON document. */
+package se.medborgarlofte.survey.web.api;
