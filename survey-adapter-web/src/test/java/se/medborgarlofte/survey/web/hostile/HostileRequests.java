@@ -37,12 +37,17 @@ final class HostileRequests {
             "/health",
             "/api/openapi.json",
             "/api/v1/survey",
+            "/api/v1/areas",
             "/api/v1/questionnaires",
+            "/api/v1/questionnaires/trygghet25-1",
             "/api/v1/rounds",
             "/api/v1/rounds/open",
             "/api/v1/rounds/open/submissions",
             "/api/v1/releases",
-            "/api/v1/promises");
+            "/api/v1/releases/2016-1",
+            "/api/v1/releases/2016-1/indicators",
+            "/api/v1/promises",
+            "/api/v1/promises/2017");
 
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "QUERY", "FOO");
