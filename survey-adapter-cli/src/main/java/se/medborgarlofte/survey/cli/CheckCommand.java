@@ -14,7 +14,7 @@ import se.medborgarlofte.survey.cli.terminal.ExitCode;
         mixinStandardHelpOptions = true,
         header = "Find everything that is wrong with a survey",
         description = {
-            "%nReads every file of it, answers included. Each finding has its place, what is wrong and what to do."
+            "%nReads every file of it, answers and releases included. Each finding has its place, what is wrong and what to do."
                     + " Warnings alone end with 0. Of many findings alike the text tells the first and the last; json has"
                     + " all of them.%n"
         },
@@ -48,7 +48,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var findings = wiring.open(store).check().everything();
+        var survey = wiring.open(store);
+        var findings = survey.check()
+                .everything()
+                .and(survey.store().holdings().releases().check());
         output.destination().write(format.of(findings, desk.findingsText()), desk.terminal());
         return (findings.hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE).number();
     }

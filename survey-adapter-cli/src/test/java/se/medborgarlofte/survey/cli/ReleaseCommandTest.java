@@ -64,5 +64,6 @@ class ReleaseCommandTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("releases/1-1.json").contains("digest");
+        assertThat(Run.of("check", town).out()).contains("releases/1-1.json").contains("digest");
     }
 }
