@@ -12,7 +12,15 @@ import java.util.List;
 /** Writes rows of cells, with quotes only where they are needed. */
 public final class Rows {
 
+    /** What makes a spreadsheet take a cell for a formula, as the first thing in it. */
+    private static final String FORMULA = "=+-@\t\r\n";
+
     private Rows() {}
+
+    /** A text that no spreadsheet takes for a formula: with an apostrophe before it where one would. */
+    public static String text(String written) {
+        return !written.isEmpty() && FORMULA.indexOf(written.charAt(0)) >= 0 ? "'" + written : written;
+    }
 
     /** A header and its rows as text. */
     public static String text(List<String> columns, List<List<String>> rows) {

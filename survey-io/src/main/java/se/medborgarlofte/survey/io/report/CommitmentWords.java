@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.promise.Activity;
+import se.medborgarlofte.survey.core.promise.CitizenPromise;
 import se.medborgarlofte.survey.core.promise.Commitment;
 import se.medborgarlofte.survey.core.promise.FollowUp;
-import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.io.report.Page.Fact;
 
 /** Writes the commitments of a promise, as far as it says who, where, how much and when. */
-record CommitmentWords(ReportedPromise reported, PromiseWords words) {
+record CommitmentWords(CitizenPromise promise, List<FollowUp> followUps, PromiseWords words) {
 
     PromiseText.Commitment of(Commitment commitment) {
         return new PromiseText.Commitment(
@@ -19,7 +19,7 @@ record CommitmentWords(ReportedPromise reported, PromiseWords words) {
                 voice().text(commitment.text()),
                 commitment.exercise(),
                 facts(commitment),
-                reported.promise().activities().stream()
+                promise.activities().stream()
                         .filter(activity -> activity.commitment().equals(commitment.id()))
                         .map(this::activity)
                         .toList());
@@ -44,7 +44,7 @@ record CommitmentWords(ReportedPromise reported, PromiseWords words) {
 
     /** As the latest follow-up that tells of it has it, with its date. */
     private Optional<String> done(Commitment commitment) {
-        return reported.followUps().stream()
+        return followUps.stream()
                 .flatMap(followUp -> followUp instanceof FollowUp.Production production
                         ? done(commitment, production).stream()
                         : Stream.empty())

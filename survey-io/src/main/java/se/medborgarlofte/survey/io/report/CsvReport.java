@@ -59,13 +59,13 @@ public final class CsvReport {
                 headline.indicator() + "@" + headline.version(),
                 breakdown,
                 category,
-                label,
+                Rows.text(label),
                 figure.n().map(String::valueOf).orElse(""),
                 value(figure),
                 headline.unit().name().toLowerCase(Locale.ROOT),
                 figure.mark().map(mark -> mark.name().toLowerCase(Locale.ROOT)).orElse("")));
         cells.addAll(page.heading().open() ? figure.reason().stream().toList() : ends(figure));
-        page.notice().ifPresent(cells::add);
+        page.notice().map(Rows::text).ifPresent(cells::add);
         return cells;
     }
 

@@ -44,9 +44,7 @@ final class PageOfRound {
                 new WhoAnsweredWords(report, voice).words(),
                 order().stream().toList(),
                 report.indicators().stream().map(headlines::of).toList(),
-                report.promises().stream()
-                        .map(new PromiseWords(report.areas(), report.round().fieldwork(), voice)::of)
-                        .toList(),
+                promises(),
                 new MethodWords(report, voice).method(),
                 sources());
     }
@@ -68,6 +66,13 @@ final class PageOfRound {
                 report.isOpen(),
                 report.answers(),
                 report.responseRate());
+    }
+
+    private List<PromiseText> promises() {
+        var words = new PromiseWords(report.areas(), voice);
+        return report.promises().stream()
+                .map(promise -> words.of(promise, report.round().fieldwork()))
+                .toList();
     }
 
     private List<String> summary() {

@@ -6,9 +6,10 @@ import se.medborgarlofte.survey.core.promise.Standing;
 import se.medborgarlofte.survey.io.report.Page.Fact;
 
 /**
- * A promise that belongs to a round, its texts as they were written.
+ * A promise, its texts as they were written.
  *
- * @param heading how it stood to the round
+ * @param standing to the round whose report tells of it; absent where it is told by itself
+ * @param heading the same in words
  * @param when the same as a sentence, with the days of the round
  * @param facts such as who decided it, and when
  * @param problems it answers to, with their causes
@@ -16,10 +17,10 @@ import se.medborgarlofte.survey.io.report.Page.Fact;
  */
 public record PromiseText(
         String id,
-        Standing standing,
-        String heading,
+        Optional<Standing> standing,
+        Optional<String> heading,
         String title,
-        String when,
+        Optional<String> when,
         String text,
         List<Fact> facts,
         List<Problem> problems,

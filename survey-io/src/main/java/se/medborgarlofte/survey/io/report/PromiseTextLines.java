@@ -4,8 +4,8 @@ package se.medborgarlofte.survey.io.report;
 record PromiseTextLines(PromiseText promise, Voice voice, TextWriter out) {
 
     void write() {
-        out.heading(promise.heading() + ": " + promise.title());
-        out.paragraph(promise.when());
+        out.heading(promise.heading().map(heading -> heading + ": ").orElse("") + promise.title());
+        promise.when().ifPresent(out::paragraph);
         out.paragraph(voice.say("quote", "text", promise.text()));
         out.gap();
         promise.facts().forEach(fact -> out.item(fact.term() + ": ", fact.text()));

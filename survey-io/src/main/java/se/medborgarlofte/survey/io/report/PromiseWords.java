@@ -9,6 +9,7 @@ import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.promise.CitizenPromise;
 import se.medborgarlofte.survey.core.promise.Decision;
+import se.medborgarlofte.survey.core.promise.FollowUp;
 import se.medborgarlofte.survey.core.promise.Period;
 import se.medborgarlofte.survey.core.promise.ProblemStatement;
 import se.medborgarlofte.survey.core.promise.Standing;
@@ -18,18 +19,38 @@ import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.io.report.Page.Fact;
 
 /** Writes a promise: its texts as they were written, and beside them only what its record states. */
-record PromiseWords(AreaSet areas, Fieldwork fieldwork, Voice voice) {
+record PromiseWords(AreaSet areas, Voice voice) {
 
-    PromiseText of(ReportedPromise reported) {
-        var promise = reported.promise();
-        var commitments = new CommitmentWords(reported, this);
-        var followUps = new FollowUpWords(promise, voice);
+    /** As the report of a round tells of it. */
+    PromiseText of(ReportedPromise reported, Fieldwork fieldwork) {
+        var round = Optional.of(beside(reported.standing(), fieldwork));
+        return text(reported.promise(), reported.followUps(), round, elsewhere(reported.laterRounds()));
+    }
+
+    /** By itself, with those of its follow-ups that may be told. */
+    PromiseText of(CitizenPromise promise, List<FollowUp> followUps) {
+        return text(promise, followUps, Optional.empty(), Optional.empty());
+    }
+
+    /** How a promise stood to a round, also as a heading and as a sentence. */
+    private record Beside(Standing standing, String heading, String when) {}
+
+    private Beside beside(Standing standing, Fieldwork fieldwork) {
+        String days = voice.days(fieldwork.firstDay(), fieldwork.lastDay());
+        String when = "standing." + standing.name().toLowerCase(Locale.ROOT) + ".when";
+        return new Beside(standing, voice.say("standing", standing), voice.say(when, "days", days));
+    }
+
+    private PromiseText text(
+            CitizenPromise promise, List<FollowUp> followUps, Optional<Beside> round, Optional<String> elsewhere) {
+        var commitments = new CommitmentWords(promise, followUps, this);
+        var words = new FollowUpWords(promise, voice);
         return new PromiseText(
                 promise.id().value(),
-                reported.standing(),
-                voice.say("standing", reported.standing()),
+                round.map(Beside::standing),
+                round.map(Beside::heading),
                 voice.text(promise.title()),
-                when(reported.standing()),
+                round.map(Beside::when),
                 voice.text(promise.text()),
                 facts(promise),
                 promise.problems().stream()
@@ -37,15 +58,8 @@ record PromiseWords(AreaSet areas, Fieldwork fieldwork, Voice voice) {
                         .toList(),
                 promise.goals().stream().map(goal -> voice.text(goal.text())).toList(),
                 promise.commitments().stream().map(commitments::of).toList(),
-                reported.followUps().stream()
-                        .map(followUp -> followUp.match(followUps))
-                        .toList(),
-                elsewhere(reported.laterRounds()));
-    }
-
-    private String when(Standing standing) {
-        String days = voice.days(fieldwork.firstDay(), fieldwork.lastDay());
-        return voice.say("standing." + standing.name().toLowerCase(Locale.ROOT) + ".when", "days", days);
+                followUps.stream().map(followUp -> followUp.match(words)).toList(),
+                elsewhere);
     }
 
     private Optional<String> elsewhere(List<Round> rounds) {

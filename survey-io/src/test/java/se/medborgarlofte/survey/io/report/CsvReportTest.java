@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.medborgarlofte.survey.core.release.Category;
 import se.medborgarlofte.survey.core.release.ReleasedFigure;
 import se.medborgarlofte.survey.core.release.ReleasedIndicator;
+import se.medborgarlofte.survey.core.release.ReleasedRow;
+import se.medborgarlofte.survey.core.release.ReleasedTable;
+import se.medborgarlofte.survey.core.text.LocalizedText;
+import se.medborgarlofte.survey.io.csv.Rows;
 import se.medborgarlofte.survey.io.words.Language;
 
 class CsvReportTest {
@@ -49,5 +56,30 @@ class CsvReportTest {
         String csv = CsvReport.of(Reports.with(Reports.sample(), List.of(few)), Language.SV);
 
         assertThat(csv).endsWith("2024,I_UNSAFE_NIGHT@1,,,Alla,,,percent,too_few,,\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"=1+1, '=1+1", "+46, '+46", "-, '-", "@SUM(A1), '@SUM(A1)", "Åsen, Åsen", "a=b, a=b"})
+    void writes_no_text_that_a_spreadsheet_would_take_for_a_formula(String label, String written) {
+        assertThat(Rows.text(label)).isEqualTo(written);
+        assertThat(Rows.text("\t" + label)).isEqualTo("'\t" + label);
+        assertThat(Rows.text("")).isEmpty();
+    }
+
+    @Test
+    void a_label_that_would_be_a_formula_is_a_text_in_the_file() {
+        var base = Figures.ofSample().get(0);
+        var table = base.tables().get(0);
+        var row = new ReleasedRow(
+                List.of(Category.of("OAS", LocalizedText.of("sv", "=HYPERLINK(A1)"))),
+                table.rows().get(0).figure());
+        var hostile = new ReleasedIndicator(
+                base.indicator(), base.total(), List.of(new ReleasedTable(table.breakdown(), List.of(row))));
+
+        String csv = CsvReport.of(Reports.with(Reports.sample(), List.of(hostile)), Language.SV);
+
+        assertThat(csv).contains(",OAS,'=HYPERLINK(A1),");
     }
 }
