@@ -24,6 +24,7 @@ import se.medborgarlofte.survey.web.guard.SameSite;
 import se.medborgarlofte.survey.web.guard.TooOften;
 import se.medborgarlofte.survey.web.page.ErrorPages;
 import se.medborgarlofte.survey.web.page.StyleSheet;
+import se.medborgarlofte.survey.web.results.PublicPages;
 import se.medborgarlofte.survey.web.site.Site;
 
 /** The site of a survey, to be served by itself or within the server of somebody else. */
@@ -95,6 +96,7 @@ public final class SurveyWeb {
         new FrontPages(site, limits).addTo(routes);
         new FormPages(site, limits).addTo(routes);
         new Api(site, limits).addTo(routes);
+        new PublicPages(site).addTo(routes);
         routes.get("/health", SurveyWeb::health);
         routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, HttpStatus.forStatus(e.getStatus())));
         routes.exception(TooOften.class, this::tooOften);

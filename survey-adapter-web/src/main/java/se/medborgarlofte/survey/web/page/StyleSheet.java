@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** What looks the same on every page. */
 public final class StyleSheet {
@@ -18,8 +19,14 @@ public final class StyleSheet {
         routes.get("/icon.svg", ctx -> give(ctx, "image/svg+xml", icon));
     }
 
-    private static void give(Context ctx, String type, byte[] bytes) {
+    /** Answers with bytes that stay the same for as long as the site is up. */
+    public static void give(Context ctx, String type, byte[] bytes) {
         ctx.header("Cache-Control", KEPT).contentType(type).result(bytes);
+    }
+
+    /** One of the sheets in the jar. */
+    public static String text(String name) {
+        return new String(read(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] read(String name) {

@@ -15,7 +15,10 @@ public final class Tongues {
 
     private Tongues() {}
 
-    /** The language asked for by name, else the one the browser likes best, else the first; {@code offered} is not empty. */
+    /**
+     * The language asked for by name, or the one it is a variety of, else the one the browser likes best, else the first;
+     * {@code offered} is not empty.
+     */
     public static ResidentWords choose(Context ctx, List<String> offered) {
         ctx.header("Vary", "Accept-Language");
         return ResidentWords.in(
@@ -23,7 +26,12 @@ public final class Tongues {
     }
 
     private static Optional<String> asked(Context ctx, List<String> offered) {
-        return Optional.ofNullable(ctx.queryParam(ASKED)).filter(offered::contains);
+        return Stream.ofNullable(ctx.queryParam(ASKED))
+                .flatMap(Tongues::ranges)
+                .limit(1)
+                .map(range -> Locale.lookupTag(List.of(range), offered))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     private static Optional<String> liked(Context ctx, List<String> offered) {

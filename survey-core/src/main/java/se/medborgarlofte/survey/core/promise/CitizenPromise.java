@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.core.promise;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
@@ -68,6 +69,12 @@ public record CitizenPromise(
     /** Whether residents have been given it, even if it has ended since; before that it is the parties' own draft. */
     public boolean isGiven() {
         return history.stream().anyMatch(change -> change.state().isInForce());
+    }
+
+    /** Whether it had ended before {@code day}: somebody has said how it went, or the time it is for is over. */
+    public boolean hasEndedBy(LocalDate day) {
+        return state().isOutcome()
+                || period.to().filter(to -> to.isSurelyBefore(day)).isPresent();
     }
 
     /** What is wrong within the promise itself: broken references, moves that are not allowed, missing translations. */

@@ -1,0 +1,59 @@
+package se.medborgarlofte.survey.web.results;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.io.report.HtmlStyle;
+import se.medborgarlofte.survey.io.resident.AccessibilityWords;
+import se.medborgarlofte.survey.web.page.Pages;
+import se.medborgarlofte.survey.web.page.StyleSheet;
+import se.medborgarlofte.survey.web.site.Site;
+
+/** The pages that anybody may read. */
+public final class PublicPages {
+
+    private static final String SCOPE = ".report";
+
+    private final Site site;
+    private final Shelf shelf;
+    private final byte[] style =
+            (HtmlStyle.within(SCOPE) + StyleSheet.text("results.css")).getBytes(StandardCharsets.UTF_8);
+
+    public PublicPages(Site site) {
+        this.site = site;
+        this.shelf = new Shelf(site.releases());
+    }
+
+    /** Files before pages: a page's address could be taken for a file's. */
+    public void addTo(RoutesConfig routes) {
+        var releases = new ReleasePages(site, shelf);
+        routes.get("/results.css", ctx -> StyleSheet.give(ctx, "text/css; charset=utf-8", style));
+        routes.get("/results", new ResultsList(site, shelf)::show);
+        routes.get("/results/{release}.csv", releases::csv);
+        routes.get("/results/{release}.json", releases::json);
+        routes.get("/results/{release}", releases::show);
+        routes.get("/promises", new PromisePages(site, shelf)::show);
+        routes.get("/accessibility", this::accessibility);
+    }
+
+    private void accessibility(Context ctx) {
+        var reader = Reader.of(ctx, site.programme().survey());
+        var statement = AccessibilityWords.of(site.programme().survey(), languages(), reader.words());
+        Pages.show(
+                ctx, HttpStatus.OK, "accessibility", new AccessibilityPage(reader.frame(statement.title()), statement));
+    }
+
+    /** Every language that residents are asked in. */
+    private List<String> languages() {
+        var asked = site.programme().questionnaires().stream()
+                .map(Questionnaire::languages)
+                .flatMap(List::stream);
+        return Stream.concat(site.programme().survey().languages().stream(), asked)
+                .distinct()
+                .toList();
+    }
+}
