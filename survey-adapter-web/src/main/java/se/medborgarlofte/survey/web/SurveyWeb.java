@@ -92,7 +92,7 @@ public final class SurveyWeb {
 
     private void addTo(RoutesConfig routes) {
         routes.before(SurveyWeb::guard);
-        new StyleSheet().addTo(routes);
+        new StyleSheet(site.programme().survey().look(), site.logo()).addTo(routes);
         new FrontPages(site, limits).addTo(routes);
         new FormPages(site, limits).addTo(routes);
         new Api(site, limits).addTo(routes);

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import se.medborgarlofte.survey.core.survey.Look;
 import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.io.words.ResidentWords;
 
@@ -47,6 +48,11 @@ public record Frame(Survey survey, ResidentWords words, String base, String titl
 
     public String municipality() {
         return survey.municipality().name();
+    }
+
+    /** The address of the municipality's picture, where it has one. */
+    public Optional<String> logo() {
+        return survey.look().flatMap(Look::logo).map(name -> asset("/" + name));
     }
 
     /** That the translation waits for its reader, where it does. */

@@ -11,6 +11,7 @@ import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.core.intake.Reception;
 import se.medborgarlofte.survey.core.intake.RoundOnShow;
+import se.medborgarlofte.survey.core.programme.Logo;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.release.Releases;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
@@ -23,9 +24,16 @@ import se.medborgarlofte.survey.io.Store;
  * @param rules that say what is shown of answers
  * @param releases what has been made public; read anew for every visitor
  * @param intakes one for each round
+ * @param logo the picture of the municipality, as SVG, where it has one
  * @param clock in the time zone of the survey
  */
-public record Site(Programme programme, ReportingRules rules, Releases releases, List<Intake> intakes, Clock clock) {
+public record Site(
+        Programme programme,
+        ReportingRules rules,
+        Releases releases,
+        List<Intake> intakes,
+        Optional<String> logo,
+        Clock clock) {
 
     public Site {
         intakes = List.copyOf(intakes);
@@ -35,7 +43,7 @@ public record Site(Programme programme, ReportingRules rules, Releases releases,
      * The site of a survey.
      *
      * @param programme read from that store and found sound
-     * @throws InvalidInput if the store is one that takes no answers in
+     * @throws InvalidInput if the store is one that takes no answers in, or the logo is no plain picture
      */
     public static Site of(Store store, Programme programme, ReportingRules rules, Clock clock) {
         var forms = store.forms()
@@ -44,7 +52,14 @@ public record Site(Programme programme, ReportingRules rules, Releases releases,
         var intakes = programme.rounds().stream()
                 .map(round -> new Intake(reception, programme, round))
                 .toList();
-        return new Site(programme, rules, store.holdings().releases(), intakes, clock);
+        return new Site(programme, rules, store.holdings().releases(), intakes, logo(store, programme), clock);
+    }
+
+    private static Optional<String> logo(Store store, Programme programme) {
+        var beside = store.holdings().enclosures().enclosures().orThrow();
+        var logo = Logo.of(programme.survey(), beside);
+        Logo.check(programme.survey(), logo).orThrow();
+        return logo;
     }
 
     /** Where answers to the round of that name are taken in. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.intake.Forms;
+import se.medborgarlofte.survey.core.programme.Enclosure;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.programme.ReadRound;
 import se.medborgarlofte.survey.core.release.Release;
@@ -76,9 +77,15 @@ final class PublishedTown implements AutoCloseable {
 
     /** Served from a database in {@code place}. */
     static PublishedTown of(Path place, Programme programme, Release... releases) {
+        return beside(place, programme, List.of(), releases);
+    }
+
+    /** The same with texts beside the survey. */
+    static PublishedTown beside(Path place, Programme programme, List<Enclosure> texts, Release... releases) {
         var file = place.resolve("survey.db");
         var database = SqlStore.at(file);
         database.holdings().surveys().write(programme);
+        database.holdings().enclosures().enclose(texts);
         Stream.of(releases).forEach(database.holdings().releases()::keep);
         var forms = new Forms(database.submissions(), database.drafts());
         var store = new Store(database.holdings(), Optional.of(forms), database::close);

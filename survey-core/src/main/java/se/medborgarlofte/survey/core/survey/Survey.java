@@ -24,6 +24,8 @@ import se.medborgarlofte.survey.core.text.LocalizedText;
  * @param breakdowns of every indicator, in order
  * @param retention how long raw answers are kept
  * @param texts what only this municipality can say, filled into the pages for residents: contact, legal basis …
+ * @param look of the pages; the usual one when absent
+ * @param hosting what the server does with those who visit it
  */
 public record Survey(
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,60}")
@@ -37,7 +39,9 @@ public record Survey(
         @NotEmpty List<@NotNull @Valid IndicatorId> headlines,
         List<@NotNull @Valid Breakdown> breakdowns,
         Optional<@Valid Retention> retention,
-        Map<@NotNull String, @NotNull @Valid LocalizedText> texts) {
+        Map<@NotNull String, @NotNull @Valid LocalizedText> texts,
+        Optional<@Valid Look> look,
+        Optional<@Valid Hosting> hosting) {
 
     public Survey {
         synthetic = Authored.flag(synthetic);
@@ -46,9 +50,43 @@ public record Survey(
         breakdowns = Authored.list(breakdowns);
         retention = Authored.optional(retention);
         texts = Authored.map(texts);
+        look = Authored.optional(look);
+        hosting = Authored.optional(hosting);
     }
 
-    /** Texts that lack one of the survey's languages, and breakdowns that are not in order. */
+    /** A survey that looks as usual, on a server of which nothing is said. */
+    public Survey(
+            String id,
+            LocalizedText title,
+            Municipality municipality,
+            String publisher,
+            Boolean synthetic,
+            List<String> languages,
+            List<IndicatorId> headlines,
+            List<Breakdown> breakdowns,
+            Optional<Retention> retention,
+            Map<String, LocalizedText> texts) {
+        this(
+                id,
+                title,
+                municipality,
+                publisher,
+                synthetic,
+                languages,
+                headlines,
+                breakdowns,
+                retention,
+                texts,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Whether addresses of those who visit are logged, as far as the survey says. */
+    public boolean logsAddresses() {
+        return hosting.map(Hosting::logsAddresses).orElse(false);
+    }
+
+    /** Texts that lack one of the survey's languages, breakdowns that are not in order, colours that cannot be read. */
     public Findings check() {
         var ofTexts = texts.entrySet().stream()
                 .map(entry -> LocalizedText.missing(
@@ -56,6 +94,7 @@ public record Survey(
                 .collect(Findings.joined());
         return LocalizedText.missing(Optional.ofNullable(title), languages, "title")
                 .and(Findings.each(breakdowns, "breakdowns", breakdown -> breakdown.check(languages)))
-                .and(ofTexts);
+                .and(ofTexts)
+                .and(look.map(Look::check).orElse(Findings.NONE).under("look"));
     }
 }

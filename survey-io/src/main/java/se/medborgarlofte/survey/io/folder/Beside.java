@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.programme.Documents;
 import se.medborgarlofte.survey.core.programme.Enclosure;
 
 /** The texts of a folder that are for people and other programs. */
@@ -55,7 +56,7 @@ final class Beside {
     }
 
     private Stream<String> names() {
-        var atTheTop = Stream.of(README, "areas.geojson");
+        var atTheTop = Stream.of(README, "areas.geojson", Documents.LOGO);
         var ofRounds = folder.names(Rounds.FOLDER).stream().map(round -> Rounds.FOLDER + "/" + round + "/" + README);
         var rules = folder.names(RULES).stream().map(name -> RULES + "/" + name);
         return Stream.of(atTheTop, ofRounds, rules).flatMap(names -> names).filter(folder::has);

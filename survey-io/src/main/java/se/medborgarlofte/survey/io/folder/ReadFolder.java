@@ -10,6 +10,7 @@ import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.programme.Documents;
+import se.medborgarlofte.survey.core.programme.Logo;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.round.Round;
@@ -48,6 +49,7 @@ final class ReadFolder {
                 simulation());
         programme.rounds().forEach(round -> seal(round, programme));
         files.add(new Strangers(folder).find());
+        files.add(logo(survey));
         return Checked.of(programme, files.findings());
     }
 
@@ -55,6 +57,12 @@ final class ReadFolder {
         return folder.has(Documents.INDICATORS)
                 ? files.readOrEmpty(Documents.INDICATORS, Indicators.class).indicators()
                 : List.of();
+    }
+
+    /** A picture that is no text is told where the texts beside a survey are read. */
+    private Findings logo(Survey survey) {
+        var beside = new Beside(folder).read().value().orElse(List.of());
+        return Logo.check(survey, Logo.of(survey, beside));
     }
 
     private Optional<SimulationPlan> simulation() {

@@ -17,6 +17,7 @@ final class Strangers {
             "README.md",
             Documents.SIMULATION,
             "areas.geojson",
+            Documents.LOGO,
             ReleaseFiles.FOLDER,
             "rules",
             Questionnaires.FOLDER,

@@ -115,7 +115,9 @@ public final class LandingWords {
     private Section privacy() {
         List<String> said = new ArrayList<>();
         said.add(words.say("landing.privacy.noName"));
-        said.add(words.say("landing.privacy.noDevice"));
+        if (!survey.logsAddresses()) {
+            said.add(words.say("landing.privacy.noDevice"));
+        }
         said.add(words.say("landing.privacy.noReturn"));
         said.add(words.say("landing.privacy.free"));
         said.add(words.say("landing.privacy.cookies"));

@@ -10,6 +10,7 @@ import se.medborgarlofte.survey.core.time.PartialDate;
 /** The forms that names and codes may have, so that people are told of them in words. */
 enum Form {
     AREA_CODE("areaCode", "[A-Z0-9][A-Z0-9_]{0,30}"),
+    COLOUR("colour", "#[0-9a-f]{6}"),
     DATE("date", PartialDate.SHAPE),
     DIGEST("digest", "[0-9a-f]{64}"),
     EDITION("edition", "[A-Za-z0-9][A-Za-z0-9._-]{0,30}"),
@@ -17,6 +18,7 @@ enum Form {
     PROMISE("id", "[a-z0-9][a-z0-9-]{0,40}"),
     SURVEY("id", "[a-z0-9][a-z0-9-]{0,60}"),
     LANGUAGE("language", LocalizedText.LANGUAGE),
+    LOGO("logo", "logo\\.svg"),
     MUNICIPALITY("municipality", "\\d{4}"),
     NAME("name", QuestionId.SHAPE),
     QUESTIONNAIRE("questionnaire", "[a-z][a-z0-9_-]{0,30}"),

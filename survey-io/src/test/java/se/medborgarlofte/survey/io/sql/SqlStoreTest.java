@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,28 @@ class SqlStoreTest {
                 .hasMessageMatching("(?s).*(never changes|never goes back|keeps its questionnaire).*");
     }
 
+    /** As files were before municipalities could have a look of their own. */
+    @Test
+    void an_older_file_is_brought_up_to_date_and_loses_nothing() throws SQLException {
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + file(), "", "")
+                .locations("classpath:se/medborgarlofte/survey/io/sql/sqlite")
+                .target("3")
+                .load()
+                .migrate();
+        execute("INSERT INTO area_set VALUES ('2016', 0, '2016')");
+        execute("INSERT INTO survey VALUES ('town', 0, 'town', '{\"sv\":\"Staden\"}', NULL, 'Staden', 'Staden', 0,"
+                + " '[\"sv\"]', '[\"I_UNSAFE_NIGHT\"]', NULL, NULL)");
+
+        try (var store = open()) {
+            var survey = store.holdings().surveys().read().value().orElseThrow().survey();
+
+            assertThat(survey.municipality().name()).isEqualTo("Staden");
+            assertThat(survey.look()).isEmpty();
+            assertThat(survey.logsAddresses()).isFalse();
+        }
+    }
+
     /** A file can be changed by those who ask no schema. */
     @Test
     void a_questionnaire_that_was_changed_all_the_same_is_told() throws SQLException {
@@ -107,6 +130,7 @@ class SqlStoreTest {
             SELECT number FROM answer WHERE variable = 'YEARS' AND response LIKE 'c381e88f%'      | 3.5
             SELECT missing FROM answer WHERE variable = 'YEARS' AND response LIKE '8d88348a%'     | dont_know
             SELECT words FROM answer WHERE variable = 'WORDS' AND response LIKE 'b9d179e0%'       | Mer ljus, tack
+            SELECT look ->> '$.accent' FROM survey                                                | #00594f
             PRAGMA journal_mode                                                                   | wal
             """)
     void what_is_kept_stands_in_columns_of_its_own(String query, String answer) throws SQLException {

@@ -87,18 +87,19 @@ final class FindingCodes {
 
     private static boolean known(String code) {
         String family = code.substring(0, code.indexOf('.') + 1);
-        boolean isFile = code.matches(".*\\.(json|csv|md|geojson|txt|html|css|jte)");
+        boolean isFile = code.matches(".*\\.(json|csv|md|geojson|txt|html|css|jte|svg)");
         return !isFile && Phrases.of("findings", Language.SV).keys().stream().anyMatch(key -> key.startsWith(family));
     }
 
-    /** The report and the terminal have sentences of their own. */
+    /** The report, the terminal and the public pages have sentences of their own. */
     private static boolean isOfAnotherPart(String code) {
         return !Phrases.of("findings", Language.SV).has(code)
                 && OTHER_PARTS.stream().anyMatch(part -> part.has(code));
     }
 
-    private static final List<Phrases> OTHER_PARTS =
-            Stream.of("report", "terminal").flatMap(part -> part(part).stream()).toList();
+    private static final List<Phrases> OTHER_PARTS = Stream.of("report", "terminal", "public")
+            .flatMap(part -> part(part).stream())
+            .toList();
 
     private static Optional<Phrases> part(String part) {
         boolean there = Phrases.class.getResource(part + "_sv.properties") != null;
