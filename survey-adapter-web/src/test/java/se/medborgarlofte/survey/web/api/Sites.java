@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.web.api;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.programme.Programmes;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
@@ -19,7 +20,12 @@ final class Sites {
     static Site empty() {
         var nowhere = FolderStore.at(Path.of("target", "no-such-folder"), Constraints.standard());
         return new Site(
-                Programmes.smallest(), Catalogue.reportingRules(), nowhere.releases(), List.of(), Clock.systemUTC());
+                Programmes.smallest(),
+                Catalogue.reportingRules(),
+                nowhere.releases(),
+                List.of(),
+                Optional.empty(),
+                Clock.systemUTC());
     }
 
     static Limits limits() {
