@@ -92,7 +92,7 @@ final class CheckPages {
                 visit.words().text(question.wording()),
                 new AnswerWords(visit.areas(), visit.words())
                         .of(question, visit.walk().answer(question)),
-                visit.href(id) + "?from=check",
+                visit.href(id) + "&from=check",
                 findings.list().stream()
                         .anyMatch(finding ->
                                 finding.path().equals(id) || finding.path().startsWith(id + ".")));
@@ -105,8 +105,7 @@ final class CheckPages {
                 .flatMap(intake::receipt)
                 .ifPresentOrElse(
                         receipt -> received(ctx, receipt, intake.questionnaire().languages()),
-                        () -> ctx.redirect(
-                                ctx.contextPath() + "/r/" + intake.round().id(), HttpStatus.SEE_OTHER));
+                        () -> ctx.redirect(OpenForm.wayIn(ctx, intake), HttpStatus.SEE_OTHER));
     }
 
     private void received(Context ctx, Receipt receipt, List<String> languages) {

@@ -90,9 +90,11 @@ public final class FrontPages {
             var draft = intake.open(language(ctx, intake));
             FormCookie.write(ctx, draft.form(), limits.network().isSecure(ctx));
             String page = LONG.equals(ctx.formParam("how")) ? FormPages.ALL : next(intake, draft);
-            ctx.redirect(ctx.contextPath() + "/r/" + intake.round().id() + "/form/" + page, HttpStatus.SEE_OTHER);
+            ctx.redirect(
+                    RoundAddress.of(ctx, intake, "/form/" + page, ResidentWords.in(draft.language())),
+                    HttpStatus.SEE_OTHER);
         } catch (Refused e) {
-            ctx.redirect(ctx.contextPath() + "/r/" + intake.round().id(), HttpStatus.SEE_OTHER);
+            ctx.redirect(OpenForm.wayIn(ctx, intake), HttpStatus.SEE_OTHER);
         }
     }
 

@@ -20,6 +20,9 @@ final class OpenForm {
 
     static final String FIELD = "_form";
 
+    /** The receipt, below the way in. */
+    static final String RECEIVED = "/received";
+
     private final Site site;
     private final Limits limits;
 
@@ -49,7 +52,8 @@ final class OpenForm {
     private Optional<Visit> visit(Context ctx, SubmissionId form) {
         var intake = intake(ctx);
         if (intake.receipt(form).isPresent()) {
-            ctx.redirect(received(ctx, intake) + "?again=yes", HttpStatus.SEE_OTHER);
+            ctx.redirect(
+                    RoundAddress.of(ctx, intake, RECEIVED, words(ctx, intake)) + "&again=yes", HttpStatus.SEE_OTHER);
             return Optional.empty();
         }
         return intake.draft(form)
@@ -57,13 +61,18 @@ final class OpenForm {
                 .or(() -> answered(ctx, HttpStatus.GONE, "gone"));
     }
 
-    static String received(Context ctx, Intake intake) {
-        return ctx.contextPath() + "/r/" + intake.round().id() + "/received";
+    /** The address of the first page of a round. */
+    static String wayIn(Context ctx, Intake intake) {
+        return RoundAddress.of(ctx, intake, "", words(ctx, intake));
+    }
+
+    private static ResidentWords words(Context ctx, Intake intake) {
+        return Tongues.choose(ctx, intake.questionnaire().languages());
     }
 
     private Optional<Visit> answered(Context ctx, HttpStatus status, String what) {
         var intake = intake(ctx);
-        var words = Tongues.choose(ctx, intake.questionnaire().languages());
+        var words = words(ctx, intake);
         var frame = frame(ctx, words, words.say(what + ".title"));
         var way = new Message.Link(frame.href("/r/" + intake.round().id()), words.say("again"));
         var lead = words.say(what + ".lead", "hours", Intake.DRAFTS_LAST.toHours());

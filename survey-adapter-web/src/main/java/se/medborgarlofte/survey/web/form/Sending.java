@@ -38,13 +38,14 @@ final class Sending {
         var draft = visit.draft();
         try {
             visit.intake().take(new Submission(draft.form(), Mode.WEB, draft.language(), draft.answers()));
-            visit.ctx().redirect(OpenForm.received(visit.ctx(), visit.intake()), HttpStatus.SEE_OTHER);
+            visit.ctx()
+                    .redirect(
+                            RoundAddress.of(visit.ctx(), visit.intake(), OpenForm.RECEIVED, visit.words()),
+                            HttpStatus.SEE_OTHER);
         } catch (InvalidInput e) {
             showAgain.accept(e.findings(), false);
         } catch (Refused e) {
-            String wayIn =
-                    visit.ctx().contextPath() + "/r/" + visit.intake().round().id();
-            visit.ctx().redirect(wayIn, HttpStatus.SEE_OTHER);
+            visit.ctx().redirect(RoundAddress.of(visit.ctx(), visit.intake(), "", visit.words()), HttpStatus.SEE_OTHER);
         } catch (UncheckedIOException e) {
             showAgain.accept(Findings.NONE, true);
         }

@@ -75,9 +75,9 @@ record Visit(Context ctx, Site site, Intake intake, Draft draft, ResidentWords w
         return new QuestionViews(areas(), words);
     }
 
-    /** The address of a page of this form. */
+    /** The address of a page of this form, in the language it is read in even when the form is no longer there. */
     String href(String page) {
-        return ctx.contextPath() + "/r/" + intake.round().id() + "/form/" + page;
+        return RoundAddress.of(ctx, intake, "/form/" + page, words);
     }
 
     Frame frame(String title) {
