@@ -60,7 +60,7 @@ final class CheckPages {
             visit.keep();
             visit.ctx().redirect(visit.href(FormPages.CHECK), HttpStatus.SEE_OTHER);
         } catch (Refused e) {
-            visit.ctx().redirect(visit.href(FormPages.CHECK), HttpStatus.SEE_OTHER);
+            visit.leave();
         } catch (UncheckedIOException e) {
             show(visit, Findings.NONE, true);
         }
@@ -77,7 +77,7 @@ final class CheckPages {
                         .map(question -> row(visit, question, findings))
                         .toList(),
                 unsaved,
-                visit.views().summary(findings, walk.asked()),
+                visit.views().summaryOfAnswers(findings, walk.asked()),
                 visit.tongues());
         var status = unsaved
                 ? HttpStatus.SERVICE_UNAVAILABLE

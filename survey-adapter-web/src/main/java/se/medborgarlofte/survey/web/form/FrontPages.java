@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Refused;
@@ -93,6 +95,8 @@ public final class FrontPages {
             ctx.redirect(
                     RoundAddress.of(ctx, intake, "/form/" + page, ResidentWords.in(draft.language())),
                     HttpStatus.SEE_OTHER);
+        } catch (UncheckedIOException e) {
+            throw new ServiceUnavailableResponse();
         } catch (Refused e) {
             ctx.redirect(OpenForm.wayIn(ctx, intake), HttpStatus.SEE_OTHER);
         }

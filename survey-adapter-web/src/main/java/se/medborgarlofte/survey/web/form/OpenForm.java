@@ -6,6 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.intake.Intake;
+import se.medborgarlofte.survey.core.intake.Opening;
 import se.medborgarlofte.survey.core.intake.SubmissionId;
 import se.medborgarlofte.survey.io.words.ResidentWords;
 import se.medborgarlofte.survey.web.guard.Limits;
@@ -54,6 +55,10 @@ final class OpenForm {
         if (intake.receipt(form).isPresent()) {
             ctx.redirect(
                     RoundAddress.of(ctx, intake, RECEIVED, words(ctx, intake)) + "&again=yes", HttpStatus.SEE_OTHER);
+            return Optional.empty();
+        }
+        if (!(intake.opening() instanceof Opening.Open)) {
+            ctx.redirect(wayIn(ctx, intake), HttpStatus.SEE_OTHER);
             return Optional.empty();
         }
         return intake.draft(form)

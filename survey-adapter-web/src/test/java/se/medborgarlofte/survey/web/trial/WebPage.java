@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
-import org.jsoup.Connection;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
+import org.jsoup.nodes.TextNode;
 
 /** A page as it arrived, and what its reader does with it. */
 public final class WebPage {
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
 
     private final Visitor reader;
     private final HttpResponse<String> response;
@@ -112,7 +115,12 @@ public final class WebPage {
 
     /** Writes into a field, in place of what stood there. */
     public WebPage write(String id, String text) {
-        element(id).val(text);
+        var field = element(id);
+        if (field.nameIs("textarea")) {
+            field.empty().appendChild(new TextNode(text));
+        } else {
+            field.attr("value", text);
+        }
         return this;
     }
 
@@ -127,7 +135,7 @@ public final class WebPage {
 
     /** Sends the form with one field changed by hand, or added. */
     public WebPage forge(String name, String value) {
-        List<Entry<String, String>> fields = new ArrayList<>(fields("_go", "next"));
+        var fields = fields();
         fields.removeIf(field -> field.getKey().equals(name));
         fields.add(Map.entry(name, value));
         return reader.post(action(), fields);
@@ -141,16 +149,25 @@ public final class WebPage {
         if (form().select("button[name=" + button + "][value=" + value + "]").isEmpty()) {
             throw new AssertionError("no button " + button + "=" + value + " on " + path() + ": " + text());
         }
-        List<Entry<String, String>> fields = new ArrayList<>();
-        for (Connection.KeyVal field : form().formData()) {
-            fields.add(Map.entry(field.key(), field.value()));
-        }
+        var fields = fields();
         fields.add(Map.entry(button, value));
         return fields;
     }
 
-    private FormElement form() {
-        return document.forms().get(0);
+    /** As a browser sends them: options that are chosen, and texts with the line ends of forms. */
+    private List<Entry<String, String>> fields() {
+        return form().select("input, textarea").stream()
+                .filter(field -> !field.is("[type=radio], [type=checkbox]") || field.hasAttr("checked"))
+                .map(field -> Map.entry(field.attr("name"), value(field)))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static String value(Element field) {
+        return field.nameIs("textarea") ? LINE_END.matcher(field.wholeText()).replaceAll("\r\n") : field.attr("value");
+    }
+
+    private Element form() {
+        return document.select("form").get(0);
     }
 
     /** Follows the first link whose text begins so. */
