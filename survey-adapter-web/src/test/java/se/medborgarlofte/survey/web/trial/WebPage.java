@@ -33,6 +33,10 @@ public final class WebPage {
         return response.statusCode();
     }
 
+    public URI uri() {
+        return response.uri();
+    }
+
     /** Its address without the host. */
     public String path() {
         return response.uri().getPath();
@@ -177,6 +181,11 @@ public final class WebPage {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no link " + text + " on " + path()));
         return reader.open(response.uri().resolve(link.attr("href")));
+    }
+
+    /** Another page of the same site. */
+    public WebPage neighbour(String path) {
+        return reader.open(path);
     }
 
     /** The page anew, as by the browser's button. */
