@@ -37,11 +37,15 @@ final class Stations {
         return stations.pages;
     }
 
-    /** The page of a site that asks everybody to wait. */
-    static WebPage wait(Path place) {
-        try (var busy = TrialSite.in(place, new Network(List.of()), new Limits.PerHour(0, 0, 0))) {
-            return Visitor.to(busy).begin("steps");
-        }
+    /** A site whose visitors are all asked to wait. */
+    static TrialSite busy(Path place) {
+        return TrialSite.in(place, new Network(List.of()), new Limits.PerHour(1, 1, 1));
+    }
+
+    /** The page that asks a visitor of a busy site to wait. */
+    static WebPage wait(TrialSite busy) {
+        Visitor.to(busy).begin("steps");
+        return Visitor.to(busy).begin("steps");
     }
 
     private Visitor visitor() {

@@ -20,7 +20,7 @@ import se.medborgarlofte.survey.web.TrialSite;
 /** Somebody with a browser that runs no script: it keeps cookies, follows redirects and sends forms. */
 public final class Visitor {
 
-    private final TrialSite site;
+    private final URI root;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -28,8 +28,8 @@ public final class Visitor {
             .build();
     private final Map<String, String> headers;
 
-    private Visitor(TrialSite site, Map<String, String> headers) {
-        this.site = site;
+    private Visitor(URI root, Map<String, String> headers) {
+        this.root = root;
         this.headers = headers;
     }
 
@@ -39,7 +39,12 @@ public final class Visitor {
 
     /** @param headers that this browser sends with every request */
     public static Visitor to(TrialSite site, Map<String, String> headers) {
-        return new Visitor(site, headers);
+        return at(site.at("/"), headers);
+    }
+
+    /** @param root the address of the first page of any site */
+    public static Visitor at(URI root, Map<String, String> headers) {
+        return new Visitor(root, headers);
     }
 
     public Visitor withoutCookies() {
@@ -57,7 +62,7 @@ public final class Visitor {
         var cookie = new HttpCookie("form", value);
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookies.getCookieStore().add(site.at("/"), cookie);
+        cookies.getCookieStore().add(root, cookie);
         return this;
     }
 
@@ -67,7 +72,7 @@ public final class Visitor {
     }
 
     public WebPage open(String path) {
-        return open(site.at(path));
+        return open(root.resolve(path));
     }
 
     WebPage open(URI address) {
@@ -86,7 +91,7 @@ public final class Visitor {
 
     /** Sends what may be no form at all. */
     public WebPage post(String path, String body) {
-        return post(site.at(path), body);
+        return post(root.resolve(path), body);
     }
 
     private WebPage post(URI address, String body) {
