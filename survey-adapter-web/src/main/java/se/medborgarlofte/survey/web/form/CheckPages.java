@@ -60,7 +60,7 @@ final class CheckPages {
             visit.keep();
             visit.ctx().redirect(visit.href(FormPages.CHECK), HttpStatus.SEE_OTHER);
         } catch (Refused e) {
-            visit.ctx().redirect(visit.href(FormPages.CHECK), HttpStatus.SEE_OTHER);
+            visit.leave();
         } catch (UncheckedIOException e) {
             show(visit, Findings.NONE, true);
         }
@@ -77,7 +77,7 @@ final class CheckPages {
                         .map(question -> row(visit, question, findings))
                         .toList(),
                 unsaved,
-                visit.views().summary(findings, walk.asked()),
+                visit.views().summaryOfAnswers(findings, walk.asked()),
                 visit.tongues());
         var status = unsaved
                 ? HttpStatus.SERVICE_UNAVAILABLE
@@ -92,7 +92,7 @@ final class CheckPages {
                 visit.words().text(question.wording()),
                 new AnswerWords(visit.areas(), visit.words())
                         .of(question, visit.walk().answer(question)),
-                visit.href(id) + "?from=check",
+                visit.href(id) + "&from=check",
                 findings.list().stream()
                         .anyMatch(finding ->
                                 finding.path().equals(id) || finding.path().startsWith(id + ".")));
@@ -105,8 +105,7 @@ final class CheckPages {
                 .flatMap(intake::receipt)
                 .ifPresentOrElse(
                         receipt -> received(ctx, receipt, intake.questionnaire().languages()),
-                        () -> ctx.redirect(
-                                ctx.contextPath() + "/r/" + intake.round().id(), HttpStatus.SEE_OTHER));
+                        () -> ctx.redirect(OpenForm.wayIn(ctx, intake), HttpStatus.SEE_OTHER));
     }
 
     private void received(Context ctx, Receipt receipt, List<String> languages) {

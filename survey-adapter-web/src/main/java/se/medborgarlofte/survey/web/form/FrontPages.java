@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Refused;
@@ -90,9 +92,13 @@ public final class FrontPages {
             var draft = intake.open(language(ctx, intake));
             FormCookie.write(ctx, draft.form(), limits.network().isSecure(ctx));
             String page = LONG.equals(ctx.formParam("how")) ? FormPages.ALL : next(intake, draft);
-            ctx.redirect(ctx.contextPath() + "/r/" + intake.round().id() + "/form/" + page, HttpStatus.SEE_OTHER);
+            ctx.redirect(
+                    RoundAddress.of(ctx, intake, "/form/" + page, ResidentWords.in(draft.language())),
+                    HttpStatus.SEE_OTHER);
+        } catch (UncheckedIOException e) {
+            throw new ServiceUnavailableResponse();
         } catch (Refused e) {
-            ctx.redirect(ctx.contextPath() + "/r/" + intake.round().id(), HttpStatus.SEE_OTHER);
+            ctx.redirect(OpenForm.wayIn(ctx, intake), HttpStatus.SEE_OTHER);
         }
     }
 

@@ -73,7 +73,7 @@ final class LongPages {
             visit.keep();
             visit.ctx().redirect(visit.href(next), HttpStatus.SEE_OTHER);
         } catch (Refused e) {
-            visit.ctx().redirect(visit.href(FormPages.ALL), HttpStatus.SEE_OTHER);
+            visit.leave();
         } catch (UncheckedIOException e) {
             show(visit, Findings.NONE, true);
         }

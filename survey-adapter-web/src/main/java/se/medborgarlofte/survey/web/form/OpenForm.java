@@ -6,6 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.intake.Intake;
+import se.medborgarlofte.survey.core.intake.Opening;
 import se.medborgarlofte.survey.core.intake.SubmissionId;
 import se.medborgarlofte.survey.io.words.ResidentWords;
 import se.medborgarlofte.survey.web.guard.Limits;
@@ -19,6 +20,9 @@ import se.medborgarlofte.survey.web.site.Site;
 final class OpenForm {
 
     static final String FIELD = "_form";
+
+    /** The receipt, below the way in. */
+    static final String RECEIVED = "/received";
 
     private final Site site;
     private final Limits limits;
@@ -49,7 +53,12 @@ final class OpenForm {
     private Optional<Visit> visit(Context ctx, SubmissionId form) {
         var intake = intake(ctx);
         if (intake.receipt(form).isPresent()) {
-            ctx.redirect(received(ctx, intake) + "?again=yes", HttpStatus.SEE_OTHER);
+            ctx.redirect(
+                    RoundAddress.of(ctx, intake, RECEIVED, words(ctx, intake)) + "&again=yes", HttpStatus.SEE_OTHER);
+            return Optional.empty();
+        }
+        if (!(intake.opening() instanceof Opening.Open)) {
+            ctx.redirect(wayIn(ctx, intake), HttpStatus.SEE_OTHER);
             return Optional.empty();
         }
         return intake.draft(form)
@@ -57,13 +66,18 @@ final class OpenForm {
                 .or(() -> answered(ctx, HttpStatus.GONE, "gone"));
     }
 
-    static String received(Context ctx, Intake intake) {
-        return ctx.contextPath() + "/r/" + intake.round().id() + "/received";
+    /** The address of the first page of a round. */
+    static String wayIn(Context ctx, Intake intake) {
+        return RoundAddress.of(ctx, intake, "", words(ctx, intake));
+    }
+
+    private static ResidentWords words(Context ctx, Intake intake) {
+        return Tongues.choose(ctx, intake.questionnaire().languages());
     }
 
     private Optional<Visit> answered(Context ctx, HttpStatus status, String what) {
         var intake = intake(ctx);
-        var words = Tongues.choose(ctx, intake.questionnaire().languages());
+        var words = words(ctx, intake);
         var frame = frame(ctx, words, words.say(what + ".title"));
         var way = new Message.Link(frame.href("/r/" + intake.round().id()), words.say("again"));
         var lead = words.say(what + ".lead", "hours", Intake.DRAFTS_LAST.toHours());

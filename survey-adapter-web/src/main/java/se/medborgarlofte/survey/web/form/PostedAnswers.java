@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
@@ -30,7 +31,10 @@ final class PostedAnswers implements Question.Cases<Answer> {
     static final Answer AREA_NOT_KNOWN = new Answer.Missing(MissingReason.DONT_KNOW);
 
     /** As many digits as any question admits; a number of a million digits is not read at all. */
-    private static final String NUMBER = "[-−]?\\d{1,30}([.,]\\d{1,10})?";
+    private static final String NUMBER = "-?\\d{1,30}(\\.\\d{1,10})?";
+
+    /** A digit of any script, such as those of Arabic. */
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     private static final String CODE = "\\d{1,9}";
 
@@ -96,12 +100,15 @@ final class PostedAnswers implements Question.Cases<Answer> {
         return posted(question.id().value()).map(PostedAnswers::number).orElse(Answer.Missing.NOT_ASKED);
     }
 
-    /** With a comma or a dot, and spaces wherever people put them. */
+    /** With a comma or a dot, in the digits of any script, and spaces wherever people put them. */
     private static Answer number(String written) {
-        String digits = written.strip().replaceAll("[\\s\\u00a0\\u202f]", "");
-        return digits.matches(NUMBER)
-                ? new Answer.Measured(new BigDecimal(digits.replace(',', '.').replace('−', '-')))
-                : new Answer.Written(written);
+        String digits = DIGIT.matcher(written.replaceAll("[\\s\\u00a0\\u202f]", ""))
+                .replaceAll(
+                        digit -> String.valueOf(Character.digit(digit.group().codePointAt(0), 10)))
+                .replace(',', '.')
+                .replace('٫', '.')
+                .replace('−', '-');
+        return digits.matches(NUMBER) ? new Answer.Measured(new BigDecimal(digits)) : new Answer.Written(written);
     }
 
     @Override

@@ -80,6 +80,13 @@ public record QuestionView(
         return !errors.isEmpty();
     }
 
+    /** Where it says what is wrong with a part of the question, be it the part or the whole. */
+    public Optional<String> errorsOf(Group group) {
+        String ids =
+                (errors.isEmpty() ? "" : id + "-error ") + (group.errors().isEmpty() ? "" : group.name() + "-error");
+        return Optional.of(ids.strip()).filter(text -> !text.isEmpty());
+    }
+
     /** What describes the question to somebody who hears the page. */
     public Optional<String> describedBy() {
         String ids = (hint.isPresent() ? id + "-hint " : "")

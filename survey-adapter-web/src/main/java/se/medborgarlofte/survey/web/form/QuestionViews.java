@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.web.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -54,13 +55,25 @@ final class QuestionViews {
                 .toList();
     }
 
-    /** What an error summary links to and says, in reading order. */
+    /** What an error summary beside the fields says and links to, in reading order. */
     List<FormError> summary(Findings findings, List<Question> questions) {
+        return summary(findings, questions, QuestionViews::field);
+    }
+
+    /** What an error summary beside the answers says and links to, in reading order. */
+    List<FormError> summaryOfAnswers(Findings findings, List<Question> questions) {
+        return summary(findings, questions, (finding, question) -> question.id().value());
+    }
+
+    private List<FormError> summary(
+            Findings findings, List<Question> questions, BiFunction<Finding, Question, String> target) {
         return findings.list().stream()
                 .flatMap(finding -> questions.stream()
                         .filter(question -> isAt(finding, question))
                         .map(question -> new FormError(
-                                target(finding), errors.sentence(finding, question), part(finding, question))))
+                                target.apply(finding, question),
+                                errors.sentence(finding, question),
+                                part(finding, question))))
                 .distinct()
                 .toList();
     }
@@ -70,8 +83,12 @@ final class QuestionViews {
                 || finding.path().startsWith(question.id().value() + ".");
     }
 
-    private static String target(Finding finding) {
-        return finding.path().replace('.', '_');
+    /** The first field that it is about: a battery as a whole begins with its first item. */
+    private static String field(Finding finding, Question question) {
+        return question instanceof Battery battery
+                        && finding.path().equals(battery.id().value())
+                ? battery.variable(battery.items().get(0).id())
+                : finding.path().replace('.', '_');
     }
 
     private String part(Finding finding, Question question) {

@@ -9,6 +9,7 @@ import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.intake.Submission;
 import se.medborgarlofte.survey.core.round.Mode;
 import se.medborgarlofte.survey.web.guard.Limits;
+import se.medborgarlofte.survey.web.guard.TooOften;
 
 /** Sends a form in, once. */
 final class Sending {
@@ -34,19 +35,30 @@ final class Sending {
     }
 
     private void take(Visit visit, BiConsumer<Findings, Boolean> showAgain) {
-        limits.countSubmission(visit.ctx());
         var draft = visit.draft();
         try {
+            countOrKeep(visit);
             visit.intake().take(new Submission(draft.form(), Mode.WEB, draft.language(), draft.answers()));
-            visit.ctx().redirect(OpenForm.received(visit.ctx(), visit.intake()), HttpStatus.SEE_OTHER);
+            visit.ctx()
+                    .redirect(
+                            RoundAddress.of(visit.ctx(), visit.intake(), OpenForm.RECEIVED, visit.words()),
+                            HttpStatus.SEE_OTHER);
         } catch (InvalidInput e) {
             showAgain.accept(e.findings(), false);
         } catch (Refused e) {
-            String wayIn =
-                    visit.ctx().contextPath() + "/r/" + visit.intake().round().id();
-            visit.ctx().redirect(wayIn, HttpStatus.SEE_OTHER);
+            visit.leave();
         } catch (UncheckedIOException e) {
             showAgain.accept(Findings.NONE, true);
+        }
+    }
+
+    /** Whoever has to wait finds everything that was filled in when they come back. */
+    private void countOrKeep(Visit visit) {
+        try {
+            limits.countSubmission(visit.ctx());
+        } catch (TooOften e) {
+            visit.keep();
+            throw e;
         }
     }
 }

@@ -75,7 +75,7 @@ final class StepPages {
             visit.keep();
             onwards(visit, next);
         } catch (Refused e) {
-            visit.ctx().redirect(visit.href(question.id().value()), HttpStatus.SEE_OTHER);
+            visit.leave();
         } catch (UncheckedIOException e) {
             show(visit, question, Findings.NONE, true);
         }

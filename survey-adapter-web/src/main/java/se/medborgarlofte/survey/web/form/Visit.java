@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.web.form;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,9 @@ record Visit(Context ctx, Site site, Intake intake, Draft draft, ResidentWords w
         return new QuestionViews(areas(), words);
     }
 
-    /** The address of a page of this form. */
+    /** The address of a page of this form, in the language it is read in even when the form is no longer there. */
     String href(String page) {
-        return ctx.contextPath() + "/r/" + intake.round().id() + "/form/" + page;
+        return RoundAddress.of(ctx, intake, "/form/" + page, words);
     }
 
     Frame frame(String title) {
@@ -88,6 +89,11 @@ record Visit(Context ctx, Site site, Intake intake, Draft draft, ResidentWords w
         return intake.questionnaire().languages().stream()
                 .map(tag -> new Tongue(tag, ResidentWords.in(tag).name()))
                 .toList();
+    }
+
+    /** Leads to the way in, which says what has become of the round. */
+    void leave() {
+        ctx.redirect(RoundAddress.of(ctx, intake, "", words), HttpStatus.SEE_OTHER);
     }
 
     /** A title that begins with the word for error where there is one. */

@@ -1,0 +1,147 @@
+package se.medborgarlofte.survey.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.medborgarlofte.survey.web.TrialSite;
+import se.medborgarlofte.survey.web.trial.WebPage;
+
+/**
+ * Every page in every state, in three languages, as axe sees it; each is left in {@code target/pages} for the Nu HTML checker,
+ * which Maven runs over them afterwards.
+ */
+@Tag("browser")
+class EveryPageTest {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Path PAGES = Path.of("target", "pages");
+    private static final int NARROW = 390;
+    private static final int WIDE = 1280;
+
+    @TempDir
+    static Path place;
+
+    private static final Map<String, WebPage> STATIONS = new LinkedHashMap<>();
+
+    private static TrialSite site;
+    private static TrialSite busy;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() throws IOException {
+        site = TrialSite.in(place);
+        chromium = Chromium.open();
+        for (var language : List.of("sv", "en", "ar")) {
+            Stations.of(site, language).forEach((name, page) -> STATIONS.put(name + "-" + language, page));
+        }
+        busy = Stations.busy(Files.createDirectory(place.resolve("busy")));
+        STATIONS.put("wait-sv", Stations.wait(busy));
+        save();
+    }
+
+    private static void save() throws IOException {
+        Files.createDirectories(PAGES);
+        for (var station : STATIONS.entrySet()) {
+            Files.writeString(
+                    PAGES.resolve(station.getKey() + ".html"),
+                    station.getValue().source());
+        }
+        Files.writeString(
+                PAGES.resolve("style.css"),
+                STATIONS.values().iterator().next().neighbour("/style.css").source());
+    }
+
+    @AfterEach
+    void closePages() {
+        chromium.closePages();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        busy.close();
+        site.close();
+    }
+
+    static Stream<String> names() {
+        return STATIONS.keySet().stream();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(EveryPageTest::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void has_nothing_that_axe_finds_wrong(String name) {
+        var page = chromium.show(STATIONS.get(name), name.length() % 2 == 0 ? NARROW : WIDE);
+
+        assertThat(violations(page)).isEmpty();
+    }
+
+    static Stream<String> swedish() {
+        return names().filter(name -> name.endsWith("-sv"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("swedish")
+    void has_nothing_that_axe_finds_wrong_in_the_dark(String name) {
+        var page = chromium.show(STATIONS.get(name), NARROW);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+
+        assertThat(violations(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"landing-sv", "wrong-SAFE_NIGHT-sv", "wrong-row-ar", "long-filled-en", "check-sv"})
+    void has_nothing_that_axe_finds_wrong_in_forced_colours(String name) {
+        var page = chromium.show(STATIONS.get(name), NARROW);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+
+        assertThat(violations(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            document.documentElement.removeAttribute('lang')                   | html-has-lang
+            document.querySelector('label').remove()                           | label
+            document.querySelector('h1').style.color = '#ccc'                  | color-contrast
+            document.querySelector('fieldset').setAttribute('role', 'nothing') | aria-roles
+            """)
+    void is_looked_at_by_an_axe_that_finds_planted_faults(String fault, String rule) {
+        var page = chromium.show(STATIONS.get("question-SAFE_NIGHT-sv"), NARROW);
+
+        page.evaluate("() => { " + fault + " }");
+
+        assertThat(violations(page)).anyMatch(found -> found.startsWith(rule + ":"));
+    }
+}
