@@ -8,23 +8,38 @@ public final class CodeColumn {
     private static final int MISSING = 100;
     private static final MissingReason[] REASONS = MissingReason.values();
 
-    private final byte[] codes;
+    private final ByteBlocks codes;
 
-    CodeColumn(byte[] codes) {
+    CodeColumn(ByteBlocks codes) {
         this.codes = codes;
     }
 
+    /**
+     * A column of these codes.
+     *
+     * @param codes 0 to 99, or what {@link #of(MissingReason)} says of a missing answer
+     * @throws IllegalArgumentException if one is neither
+     */
+    public static CodeColumn of(byte[] codes) {
+        for (byte code : codes) {
+            if (code < 0 || code >= MISSING + REASONS.length) {
+                throw new IllegalArgumentException("code is not in 0..99 nor of a missing answer: " + code);
+            }
+        }
+        return new CodeColumn(ByteBlocks.of(codes));
+    }
+
     /** What stands in the column for a missing answer. */
-    static int of(MissingReason reason) {
-        return MISSING + reason.ordinal();
+    public static byte of(MissingReason reason) {
+        return (byte) (MISSING + reason.ordinal());
     }
 
     public int size() {
-        return codes.length;
+        return codes.size();
     }
 
     public boolean isMissing(int row) {
-        return codes[row] >= MISSING;
+        return codes.at(row) >= MISSING;
     }
 
     /**
@@ -36,12 +51,12 @@ public final class CodeColumn {
         if (isMissing(row)) {
             throw new IllegalArgumentException("row is not answered: " + row);
         }
-        return codes[row];
+        return codes.at(row);
     }
 
     /** Whether the row holds this code. */
     public boolean holds(int row, int code) {
-        return codes[row] == code;
+        return codes.at(row) == code;
     }
 
     /**
@@ -53,11 +68,16 @@ public final class CodeColumn {
         if (!isMissing(row)) {
             throw new IllegalArgumentException("row is not missing: " + row);
         }
-        return REASONS[codes[row] - MISSING];
+        return REASONS[codes.at(row) - MISSING];
     }
 
     /** Whether the question was put to this respondent. */
     public boolean isAsked(int row) {
-        return codes[row] != MISSING + MissingReason.NOT_ASKED.ordinal();
+        return codes.at(row) != MISSING + MissingReason.NOT_ASKED.ordinal();
+    }
+
+    /** Copies what stands in the column from a row on: codes, and for missing answers what {@link #of(MissingReason)} says. */
+    public void copy(int from, byte[] into) {
+        codes.copy(from, into);
     }
 }

@@ -1,6 +1,5 @@
 package se.medborgarlofte.survey.core.microdata;
 
-import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.Battery;
 import se.medborgarlofte.survey.core.questionnaire.MissingReason;
@@ -10,11 +9,11 @@ import se.medborgarlofte.survey.core.questionnaire.Variable;
 /** A column of codes while it fills up. */
 final class GrowingCodes {
 
-    private final IntStream.Builder codes = IntStream.builder();
+    private final ByteBlocks.Growing codes = new ByteBlocks.Growing();
 
     void add(Question question, Variable variable, Answer answer) {
         var code = question.code(variable.name(), answer);
-        codes.add(code.isPresent() ? code.getAsInt() : CodeColumn.of(reason(question, variable, answer)));
+        codes.add(code.isPresent() ? (byte) code.getAsInt() : CodeColumn.of(reason(question, variable, answer)));
     }
 
     private static MissingReason reason(Question question, Variable variable, Answer answer) {
@@ -29,11 +28,6 @@ final class GrowingCodes {
     }
 
     CodeColumn build() {
-        int[] wide = codes.build().toArray();
-        byte[] narrow = new byte[wide.length];
-        for (int i = 0; i < wide.length; i++) {
-            narrow[i] = (byte) wide[i];
-        }
-        return new CodeColumn(narrow);
+        return new CodeColumn(codes.build());
     }
 }

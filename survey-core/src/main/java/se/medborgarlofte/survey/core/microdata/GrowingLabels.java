@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** A column of labels while it fills up. */
 final class GrowingLabels {
 
     private final Map<String, Integer> numberOf = new HashMap<>();
     private final List<String> labels = new ArrayList<>();
-    private final IntStream.Builder numbers = IntStream.builder();
+    private final IntBlocks.Growing numbers = new IntBlocks.Growing();
 
     void add(Optional<String> label) {
         numbers.add(label.map(this::number).orElse(LabelColumn.NONE));
@@ -26,6 +25,6 @@ final class GrowingLabels {
     }
 
     LabelColumn build() {
-        return new LabelColumn(numbers.build().toArray(), labels);
+        return new LabelColumn(numbers.build(), labels);
     }
 }

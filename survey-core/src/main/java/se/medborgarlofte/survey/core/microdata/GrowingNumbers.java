@@ -1,15 +1,13 @@
 package se.medborgarlofte.survey.core.microdata;
 
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.MissingReason;
 
 /** A column of numbers while it fills up. */
 final class GrowingNumbers {
 
-    private final DoubleStream.Builder values = DoubleStream.builder();
-    private final IntStream.Builder reasons = IntStream.builder();
+    private final DoubleBlocks.Growing values = new DoubleBlocks.Growing();
+    private final ByteBlocks.Growing reasons = new ByteBlocks.Growing();
 
     /** @param value not a number when nobody recorded one */
     void add(double value) {
@@ -24,15 +22,10 @@ final class GrowingNumbers {
 
     private void add(double value, MissingReason otherwise) {
         values.add(value);
-        reasons.add(otherwise.ordinal());
+        reasons.add((byte) otherwise.ordinal());
     }
 
     NumberColumn build() {
-        int[] wide = reasons.build().toArray();
-        byte[] narrow = new byte[wide.length];
-        for (int i = 0; i < wide.length; i++) {
-            narrow[i] = (byte) wide[i];
-        }
-        return new NumberColumn(values.build().toArray(), narrow);
+        return new NumberColumn(values.build(), reasons.build());
     }
 }

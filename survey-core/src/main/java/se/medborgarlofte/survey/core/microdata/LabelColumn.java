@@ -8,16 +8,31 @@ public final class LabelColumn {
 
     static final int NONE = -1;
 
-    private final int[] numbers;
+    private final IntBlocks numbers;
     private final List<String> labels;
 
-    LabelColumn(int[] numbers, List<String> labels) {
+    LabelColumn(IntBlocks numbers, List<String> labels) {
         this.numbers = numbers;
         this.labels = List.copyOf(labels);
     }
 
+    /**
+     * A column of these labels.
+     *
+     * @param numbers place of each row's label in the list; -1 where it has none
+     * @throws IllegalArgumentException if a number is neither
+     */
+    public static LabelColumn of(int[] numbers, List<String> labels) {
+        for (int number : numbers) {
+            if (number < NONE || number >= labels.size()) {
+                throw new IllegalArgumentException("number is not that of a label: " + number);
+            }
+        }
+        return new LabelColumn(IntBlocks.of(numbers), labels);
+    }
+
     public int size() {
-        return numbers.length;
+        return numbers.size();
     }
 
     /** The labels by number, in order of first appearance. */
@@ -27,10 +42,15 @@ public final class LabelColumn {
 
     /** The number of the row's label; -1 when it has none. */
     public int number(int row) {
-        return numbers[row];
+        return numbers.at(row);
     }
 
     public Optional<String> label(int row) {
-        return numbers[row] == NONE ? Optional.empty() : Optional.of(labels.get(numbers[row]));
+        return numbers.at(row) == NONE ? Optional.empty() : Optional.of(labels.get(numbers.at(row)));
+    }
+
+    /** Copies the numbers of the labels from a row on; -1 where there is none. */
+    public void copy(int from, int[] into) {
+        numbers.copy(from, into);
     }
 }

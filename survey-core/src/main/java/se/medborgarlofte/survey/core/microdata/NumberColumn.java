@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.core.microdata;
 
+import java.util.Arrays;
 import se.medborgarlofte.survey.core.questionnaire.MissingReason;
 
 /** One number a response, or why there is none. */
@@ -7,24 +8,31 @@ public final class NumberColumn {
 
     private static final MissingReason[] REASONS = MissingReason.values();
 
-    private final double[] values;
-    private final byte[] reasons;
+    private final DoubleBlocks values;
+    private final ByteBlocks reasons;
 
     /**
      * @param values not a number where there is none
      * @param reasons for each value that is not a number, why, by its place among the reasons
      */
-    NumberColumn(double[] values, byte[] reasons) {
+    NumberColumn(DoubleBlocks values, ByteBlocks reasons) {
         this.values = values;
         this.reasons = reasons;
     }
 
+    /** A column of these numbers; nobody was asked for one that is not a number. */
+    public static NumberColumn of(double[] values) {
+        byte[] reasons = new byte[values.length];
+        Arrays.fill(reasons, (byte) MissingReason.NOT_ASKED.ordinal());
+        return new NumberColumn(DoubleBlocks.of(values), ByteBlocks.of(reasons));
+    }
+
     public int size() {
-        return values.length;
+        return values.size();
     }
 
     public boolean isMissing(int row) {
-        return Double.isNaN(values[row]);
+        return Double.isNaN(values.at(row));
     }
 
     /**
@@ -36,7 +44,7 @@ public final class NumberColumn {
         if (isMissing(row)) {
             throw new IllegalArgumentException("row has no number: " + row);
         }
-        return values[row];
+        return values.at(row);
     }
 
     /**
@@ -48,11 +56,16 @@ public final class NumberColumn {
         if (!isMissing(row)) {
             throw new IllegalArgumentException("row is not missing: " + row);
         }
-        return REASONS[reasons[row]];
+        return REASONS[reasons.at(row)];
     }
 
     /** Whether the number was asked of this respondent. */
     public boolean isAsked(int row) {
         return !isMissing(row) || missing(row) != MissingReason.NOT_ASKED;
+    }
+
+    /** Copies the numbers from a row on; not a number where there is none. */
+    public void copy(int from, double[] into) {
+        values.copy(from, into);
     }
 }
