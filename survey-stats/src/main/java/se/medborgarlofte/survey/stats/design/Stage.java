@@ -1,12 +1,9 @@
 package se.medborgarlofte.survey.stats.design;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** One stage of drawing: which unit lies in which stratum, and how many were drawn of how many; over the whole design. */
-final class Stage {
+final class Stage implements Strata {
 
     /** Below this fraction left outside the sample a stratum was drawn as a whole. */
     private static final double NOTHING_REMAINS = 1e-7;
@@ -58,7 +55,8 @@ final class Stage {
         return stratumOfUnit.length;
     }
 
-    int strata() {
+    @Override
+    public int strata() {
         return unitsInStratum.length;
     }
 
@@ -74,11 +72,13 @@ final class Stage {
         return stratumOfUnit[u];
     }
 
-    int unitsInStratum(int h) {
+    @Override
+    public int unitsInStratum(int h) {
         return unitsInStratum[h];
     }
 
-    long stratumCode(int h) {
+    @Override
+    public long stratumCode(int h) {
         return stratum.code(h);
     }
 
@@ -91,29 +91,9 @@ final class Stage {
         return unitsInStratum[h] / population.ofStratum(h);
     }
 
-    /** {@code 1 - n_h / N_h}; exactly 0 in a stratum drawn as a whole. */
-    double remaining(int h) {
+    @Override
+    public double remaining(int h) {
         double remaining = 1 - drawn(h);
         return remaining < NOTHING_REMAINS ? 0 : remaining;
-    }
-
-    /** Whether the variation in it cannot be measured: a single unit, and more of them outside the sample. */
-    boolean isLonely(int h) {
-        return unitsInStratum[h] == 1 && remaining(h) > 0;
-    }
-
-    List<Integer> lonelyStratumCodes() {
-        return codes(this::isLonely);
-    }
-
-    List<Integer> stratumCodes() {
-        return codes(h -> true);
-    }
-
-    private List<Integer> codes(IntPredicate ofStratum) {
-        return IntStream.range(0, strata())
-                .filter(ofStratum)
-                .mapToObj(h -> (int) stratum.code(h))
-                .toList();
     }
 }

@@ -26,11 +26,11 @@ enum StratumTreatment {
         return 0;
     }
 
-    static StratumTreatment of(Stage stage, int h, int unitsInDomain, LonelyRule rule) {
-        if (stage.remaining(h) == 0) {
+    static StratumTreatment of(Strata strata, int h, int unitsInDomain, LonelyRule rule) {
+        if (strata.remaining(h) == 0) {
             return SILENT;
         }
-        if (stage.unitsInStratum(h) == 1) {
+        if (strata.unitsInStratum(h) == 1) {
             return ofLonely(rule.lonely());
         }
         return unitsInDomain == 1 ? ofLonelyInDomain(rule) : OWN_MEAN;

@@ -11,4 +11,11 @@ interface Explanatory {
 
     /** {@code x_row' b}. */
     double dot(int row, double[] b);
+
+    /** {@code x_row' b} of all rows. */
+    default void dots(double[] b, double[] into) {
+        for (int row = 0; row < into.length; row++) {
+            into[row] = dot(row, b);
+        }
+    }
 }

@@ -9,16 +9,14 @@ import se.medborgarlofte.survey.stats.design.Residual;
  */
 final class LeastSquaresResidual implements Residual {
 
-    private final Explanatory x;
     private final double[] weights;
     private final IntToDoubleFunction importance;
-    private final NormalEquations equations;
+    private final LeastSquaresFit fit;
 
     private LeastSquaresResidual(Explanatory x, double[] weights, IntToDoubleFunction importance) {
-        this.x = x;
         this.weights = weights;
         this.importance = row -> weights[row] == 0 ? 0 : importance.applyAsDouble(row);
-        this.equations = NormalEquations.of(x, weights.length, this.importance);
+        this.fit = LeastSquaresFit.of(x, weights.length, this.importance);
     }
 
     /** Each row as important as its weight was before. */
@@ -33,18 +31,15 @@ final class LeastSquaresResidual implements Residual {
 
     @Override
     public double[] of(double[] influence) {
-        double[] sums = new double[x.size()];
+        double[] sums = new double[weights.length];
         for (int row = 0; row < weights.length; row++) {
             double c = importance.applyAsDouble(row);
-            if (c != 0 && influence[row] != 0) {
-                x.addTo(sums, row, c * influence[row] / weights[row]);
-            }
+            sums[row] = c == 0 ? 0 : c * influence[row] / weights[row];
         }
-        double[] b = equations.solve(sums);
+        double[] fitted = new double[weights.length];
+        fit.of(sums, fitted);
         for (int row = 0; row < weights.length; row++) {
-            if (weights[row] != 0) {
-                influence[row] -= weights[row] * x.dot(row, b);
-            }
+            influence[row] -= weights[row] * fitted[row];
         }
         return influence;
     }

@@ -83,13 +83,21 @@ final class NormalEquations {
 
     double[] solve(double[] r) {
         double[] b = new double[r.length];
-        for (int i = 0; i < b.length; i++) {
-            double sum = 0;
-            for (int j = 0; j < b.length; j++) {
-                sum += inverse.get(i, j) * scales[j] * r[j];
+        for (int j = 0; j < b.length; j++) {
+            if (r[j] != 0) {
+                addTimes(scales[j] * r[j], j, b);
             }
-            b[i] = scales[i] * sum;
         }
+        Arrays.setAll(b, i -> scales[i] * b[i]);
         return b;
+    }
+
+    /** Row j of the inverse is column j of it: whoever is in one area of many leaves most of the vector 0. */
+    private void addTimes(double factor, int j, double[] b) {
+        double[] cells = inverse.data;
+        int start = j * b.length;
+        for (int i = 0; i < b.length; i++) {
+            b[i] += cells[start + i] * factor;
+        }
     }
 }

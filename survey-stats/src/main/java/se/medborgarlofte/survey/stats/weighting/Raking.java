@@ -5,7 +5,6 @@ import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.design.Residual;
-import se.medborgarlofte.survey.stats.design.Reweighting;
 
 /**
  * Weights multiplied margin by margin until all margins are met (iterative proportional fitting; Deming and Stephan 1940).
@@ -13,7 +12,7 @@ import se.medborgarlofte.survey.stats.design.Reweighting;
  * @param margins that are met together, at least one, of the same grand total
  * @param rounds over all margins, at most; at least 1
  */
-public record Raking(List<Margin> margins, int rounds) implements Reweighting {
+public record Raking(List<Margin> margins, int rounds) implements MarginWeighting {
 
     /** Rounds that are far more than margins need which can be met. */
     private static final int ENOUGH = 1_000;
@@ -55,6 +54,16 @@ public record Raking(List<Margin> margins, int rounds) implements Reweighting {
     @Override
     public Residual residual(double[] before, double[] after) {
         return LeastSquaresResidual.plain(new MarginIndicators(margins), after);
+    }
+
+    @Override
+    public double importance(double rowsAlike, double weight) {
+        return rowsAlike;
+    }
+
+    @Override
+    public LeastSquaresFit fit(double[] importance) {
+        return LeastSquaresFit.of(new MarginIndicators(margins), importance.length, row -> importance[row]);
     }
 
     /** The margins that these weights do not meet, each with the category that is farthest from it. */
