@@ -64,13 +64,16 @@ final class StratumFactors {
      * @param sums of the units, per stratum; not changed
      */
     double[] centres(double[] sums) {
-        double grandMean = Arrays.stream(sums).sum() / units;
         double[] centres = new double[sums.length];
         for (int h = 0; h < centres.length; h++) {
             boolean grand = treatments[h] == StratumTreatment.GRAND_MEAN;
-            centres[h] = grand ? grandMean : sums[h] / strata.unitsInStratum(h);
+            centres[h] = grand ? grandMean(sums) : sums[h] / strata.unitsInStratum(h);
         }
         return centres;
+    }
+
+    private double grandMean(double[] sums) {
+        return Arrays.stream(sums).sum() / units;
     }
 
     private static int averaged(StratumTreatment[] treatments) {

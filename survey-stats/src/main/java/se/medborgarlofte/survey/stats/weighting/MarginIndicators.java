@@ -2,12 +2,14 @@ package se.medborgarlofte.survey.stats.weighting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One 0/1 variable per category of each margin; a row in no category is in all of them by their shares of the population. */
 final class MarginIndicators implements Explanatory {
 
     private final List<Margin> margins;
     private final int[] starts;
+    private final List<int[]> categories;
 
     MarginIndicators(List<Margin> margins) {
         this.margins = margins;
@@ -15,6 +17,9 @@ final class MarginIndicators implements Explanatory {
         for (int m = 0; m < margins.size(); m++) {
             starts[m + 1] = starts[m] + margins.get(m).size();
         }
+        this.categories = IntStream.range(0, margins.size())
+                .mapToObj(m -> margins.get(m).numbered(starts[m], size() + m))
+                .toList();
     }
 
     @Override
@@ -52,12 +57,18 @@ final class MarginIndicators implements Explanatory {
         return sum;
     }
 
-    /** Margin by margin, since a table asks for thousands of fits, and looking up a margin for each row is most of the cost. */
+    /** A table asks for thousands of fits, so this runs over plain arrays, margin by margin. */
     @Override
     public void dots(double[] b, double[] into) {
+        double[] ofCategory = Arrays.copyOf(b, size() + margins.size());
+        for (int m = 0; m < margins.size(); m++) {
+            ofCategory[size() + m] = mean(m, b);
+        }
         Arrays.fill(into, 0);
-        for (int m = 0; m < starts.length - 1; m++) {
-            margins.get(m).addTo(into, Arrays.copyOfRange(b, starts[m], starts[m + 1]), mean(m, b));
+        for (int[] ofRow : categories) {
+            for (int row = 0; row < into.length; row++) {
+                into[row] += ofCategory[ofRow[row]];
+            }
         }
     }
 

@@ -1,0 +1,214 @@
+package se.medborgarlofte.survey.stats.cube;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import se.medborgarlofte.survey.stats.check.Checks;
+import se.medborgarlofte.survey.stats.weighting.Margin;
+
+/**
+ * How many rows there are, what their weights add up to and what the squares of these do, by stratum, sampling unit, area,
+ * margins, item and outcome: all that shares and means of a table, their standard errors and their weighting need.
+ *
+ * <p>A position is a stratum, unit, area and category of each margin that occur together. Immutable.
+ */
+public final class Cube {
+
+    /** Rows that one thread counts at a time; what they add up to does not depend on the number of threads. */
+    private static final int SMALLEST_BLOCK = 1 << 16;
+
+    private static final int LARGEST_BLOCK = 1 << 20;
+
+    /** Blocks that wait for their turn to be added up. */
+    private static final int AHEAD = 8;
+
+    private final Keys.Shape shape;
+    private final long[] keys;
+    private final List<Cells> items;
+
+    Cube(Keys.Shape shape, long[] keys, List<Cells> items) {
+        this.shape = shape;
+        this.keys = keys;
+        this.items = List.copyOf(items);
+    }
+
+    /**
+     * Counts all rows, in one pass.
+     *
+     * @param executor runs blocks of rows, one or several at a time: {@code Runnable::run} does it in the calling thread
+     * @throws IllegalArgumentException if a row has no weight, or one below 0
+     */
+    public static Cube of(CubePlan plan, Executor executor) {
+        var shape = plan.keys().shape();
+        var cube = empty(plan, shape);
+        Queue<CompletableFuture<Cube>> ahead = new ArrayDeque<>();
+        int block = blockRows(shape.room());
+        for (long from = 0; from < plan.rows(); from += block) {
+            int start = (int) from;
+            int end = (int) Math.min(from + block, plan.rows());
+            ahead.add(CompletableFuture.supplyAsync(() -> Block.of(plan, start, end), executor));
+            cube = ahead.size() == AHEAD ? cube.with(joined(ahead.remove())) : cube;
+        }
+        for (var rest : ahead) {
+            cube = cube.with(joined(rest));
+        }
+        return cube;
+    }
+
+    private static Cube joined(CompletableFuture<Cube> block) {
+        try {
+            return block.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof IllegalArgumentException refused ? refused : e;
+        }
+    }
+
+    private static Cube empty(CubePlan plan, Keys.Shape shape) {
+        var items = plan.counted().stream()
+                .map(item -> Cells.of(item.outcomes(), 0))
+                .toList();
+        return new Cube(shape, new long[0], items);
+    }
+
+    /** Adding up is worth a few rows for each position that there may be. */
+    private static int blockRows(long room) {
+        int block = SMALLEST_BLOCK;
+        while (block < LARGEST_BLOCK && block < room) {
+            block *= 2;
+        }
+        return block;
+    }
+
+    /**
+     * Both together, as if all rows had been counted at once.
+     *
+     * @throws IllegalArgumentException if dimensions or items are not of the same sizes
+     */
+    public Cube plus(Cube other) {
+        requireAlike(other);
+        return empty().with(this).with(other);
+    }
+
+    private Cube empty() {
+        return new Cube(
+                shape,
+                new long[0],
+                items.stream().map(cells -> Cells.of(cells.outcomes(), 0)).toList());
+    }
+
+    private void requireAlike(Cube other) {
+        Checks.that(shape.equals(other.shape), "shape of the other cube", shape.toString(), other.shape);
+        var outcomes = items.stream().map(Cells::outcomes).toList();
+        var others = other.items.stream().map(Cells::outcomes).toList();
+        Checks.that(outcomes.equals(others), "numbers of outcomes", outcomes.toString(), others);
+    }
+
+    /** Adds the other to this one where no position is new, so that a cube is not copied for each block of its rows. */
+    private Cube with(Cube other) {
+        long[] union = Arrays.equals(keys, other.keys) ? keys : union(keys, other.keys);
+        var sum = union.length == keys.length ? this : widened(union);
+        int[] places = sum.places(other.keys);
+        IntStream.range(0, items.size()).forEach(i -> sum.items.get(i).add(other.items.get(i), places));
+        return sum;
+    }
+
+    private Cube widened(long[] union) {
+        var wider = new Cube(
+                shape,
+                union,
+                items.stream()
+                        .map(cells -> Cells.of(cells.outcomes(), union.length))
+                        .toList());
+        int[] places = wider.places(keys);
+        IntStream.range(0, items.size()).forEach(i -> wider.items.get(i).add(items.get(i), places));
+        return wider;
+    }
+
+    private static long[] union(long[] some, long[] others) {
+        return LongStream.concat(Arrays.stream(some), Arrays.stream(others))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private int[] places(long[] some) {
+        return Arrays.stream(some)
+                .mapToInt(key -> Arrays.binarySearch(keys, key))
+                .toArray();
+    }
+
+    /** The items that figures can be had of. */
+    public int items() {
+        return items.size() - 1;
+    }
+
+    /** The number of outcomes of an item. */
+    public int outcomes(int item) {
+        return item(item).outcomes();
+    }
+
+    /** The number of areas. */
+    public int areas() {
+        return shape.sizes().get(Keys.AREA);
+    }
+
+    /** Rows counted, those without weight too. */
+    public long rows() {
+        return IntStream.range(0, positions()).mapToLong(everyone()::rows).sum();
+    }
+
+    /**
+     * The known sizes of a margin's categories, for a weighting of this cube.
+     *
+     * @param number of the margin in the plan, from 0
+     * @param categories names, for messages: one for each category that has a known size, in the order of the plan; others
+     *     are in none of them
+     * @param totals size of each in the population
+     */
+    public Margin margin(int number, String name, List<String> categories, double[] totals) {
+        int[] ofPosition = IntStream.range(0, positions())
+                .map(p -> category(p, Keys.FIRST_MARGIN + number))
+                .map(category -> category < totals.length ? category : Margin.NONE)
+                .toArray();
+        return Margin.of(name, categories, totals, ofPosition);
+    }
+
+    int positions() {
+        return keys.length;
+    }
+
+    Cells everyone() {
+        return items.get(0);
+    }
+
+    Cells item(int number) {
+        return items.get(number + 1);
+    }
+
+    int category(int position, int dimension) {
+        return shape.category(keys[position], dimension);
+    }
+
+    boolean isWeightless(int position) {
+        return shape.isWeightless(keys[position]);
+    }
+
+    boolean hasUnits() {
+        return shape.ofUnits();
+    }
+
+    boolean shareStratum(int one, int other) {
+        return category(one, Keys.STRATUM) == category(other, Keys.STRATUM);
+    }
+
+    /** Whether two positions are of the same stratum and unit. */
+    boolean shareUnit(int one, int other) {
+        return shareStratum(one, other) && category(one, Keys.UNIT) == category(other, Keys.UNIT);
+    }
+}

@@ -1,0 +1,121 @@
+package se.medborgarlofte.survey.stats.cube;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.medborgarlofte.survey.stats.design.DomainSize;
+import se.medborgarlofte.survey.stats.design.LonelyPsu;
+import se.medborgarlofte.survey.stats.design.VarianceOfSums;
+
+/**
+ * How the rows of a cube's positions were drawn: which stratum and which sampling unit each lies in. Positions of a stratum
+ * are neighbours, and so are those of a unit.
+ */
+final class DrawnPositions {
+
+    private final Cube cube;
+    private final int[] startOfStratum;
+    private final int[] unitOf;
+    private final int[] stratumOf;
+    private final boolean[] isWeightless;
+    private final Optional<VarianceOfSums> variance;
+
+    private DrawnPositions(Cube cube, int[] startOfStratum, int[] unitOf, LonelyPsu rule) {
+        this.cube = cube;
+        this.startOfStratum = startOfStratum;
+        this.unitOf = unitOf;
+        this.stratumOf = new int[unitOf.length];
+        Arrays.setAll(stratumOf, p -> cube.category(p, Keys.STRATUM));
+        this.isWeightless = new boolean[unitOf.length];
+        IntStream.range(0, unitOf.length).forEach(p -> isWeightless[p] = cube.isWeightless(p));
+        int[] drawn = IntStream.range(0, startOfStratum.length - 1)
+                .map(h -> units(startOfStratum[h], startOfStratum[h + 1]))
+                .toArray();
+        int[] codes = Arrays.stream(startOfStratum, 0, drawn.length)
+                .map(p -> stratumOf[p])
+                .toArray();
+        boolean varies = Arrays.stream(drawn).sum() > drawn.length;
+        this.variance = varies ? Optional.of(VarianceOfSums.of(codes, drawn, rule)) : Optional.empty();
+    }
+
+    /** @throws se.medborgarlofte.survey.stats.design.LonelyStrata if some, not all, strata have a single unit without a rule */
+    static DrawnPositions of(Cube cube, LonelyPsu rule) {
+        int positions = cube.positions();
+        int[] starts = IntStream.rangeClosed(0, positions)
+                .filter(p -> p == 0 || p == positions || !cube.shareStratum(p - 1, p))
+                .distinct()
+                .toArray();
+        int[] unitOf = new int[positions];
+        for (int p = 1; p < positions; p++) {
+            unitOf[p] = unitOf[p - 1] + (cube.shareUnit(p - 1, p) ? 0 : 1);
+        }
+        return new DrawnPositions(cube, positions == 0 ? new int[1] : starts, unitOf, rule);
+    }
+
+    /** The units of some positions: their units, or their rows where each is one. */
+    private int units(int from, int to) {
+        if (cube.hasUnits()) {
+            return unitOf[to - 1] - unitOf[from] + 1;
+        }
+        return Math.toIntExact(
+                IntStream.range(from, to).mapToLong(cube.everyone()::rows).sum());
+    }
+
+    /**
+     * The size of a base.
+     *
+     * @param positions ascending
+     * @param rows of the base in each of these
+     */
+    DomainSize size(int[] positions, long[] rows) {
+        long counted = 0;
+        long weightless = 0;
+        int last = -1;
+        int strata = 0;
+        int units = 0;
+        for (int i = 0; i < positions.length; i++) {
+            int p = positions[i];
+            if (isWeightless[p]) {
+                weightless += rows[i];
+            } else if (rows[i] > 0) {
+                counted += rows[i];
+                strata += last < 0 || stratumOf[last] != stratumOf[p] ? 1 : 0;
+                units += last < 0 || unitOf[last] != unitOf[p] ? 1 : 0;
+                last = p;
+            }
+        }
+        int n = Math.toIntExact(counted);
+        int psus = cube.hasUnits() ? units : n;
+        return new DomainSize(n, Math.toIntExact(weightless), psus, strata, psus - strata);
+    }
+
+    /** The variance of a total; not a number where there is none. */
+    double variance(Influences influences) {
+        return variance.map(between -> variance(between, influences)).orElse(Double.NaN);
+    }
+
+    private double variance(VarianceOfSums between, Influences influences) {
+        double[] sums = new double[startOfStratum.length - 1];
+        double[] squares = new double[sums.length];
+        for (int h = 0; h < sums.length; h++) {
+            int from = startOfStratum[h];
+            int to = startOfStratum[h + 1];
+            sums[h] = influences.sum(from, to);
+            squares[h] = cube.hasUnits() ? squaresOfUnits(influences, from, to) : influences.square(from, to);
+        }
+        return between.of(sums, squares);
+    }
+
+    private double squaresOfUnits(Influences influences, int from, int to) {
+        double squares = 0;
+        double total = 0;
+        for (int p = from; p < to; p++) {
+            total += influences.sum(p);
+            if (p == to - 1 || unitOf[p + 1] != unitOf[p]) {
+                squares += total * total;
+                total = 0;
+            }
+        }
+        return squares;
+    }
+}

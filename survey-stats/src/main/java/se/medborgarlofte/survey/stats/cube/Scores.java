@@ -1,0 +1,69 @@
+package se.medborgarlofte.survey.stats.cube;
+
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** What a mean is of: a number for each outcome of an item that is in the base; 1 and 0 make a share. */
+public final class Scores {
+
+    private static final double NOT_IN_BASE = Double.NaN;
+
+    private final double[] ofOutcome;
+
+    private Scores(double[] ofOutcome) {
+        this.ofOutcome = ofOutcome;
+    }
+
+    /**
+     * The share of some outcomes among those in the base.
+     *
+     * @param outcomes their number
+     */
+    public static Scores share(int outcomes, IntPredicate inside, IntPredicate base) {
+        return mean(outcomes, outcome -> inside.test(outcome) ? 1 : 0, base);
+    }
+
+    /**
+     * The mean of a number over the outcomes in the base.
+     *
+     * @param outcomes their number
+     * @param values finite for each outcome in the base
+     * @throws IllegalArgumentException if one is not
+     */
+    public static Scores mean(int outcomes, IntToDoubleFunction values, IntPredicate base) {
+        double[] scores = IntStream.range(0, outcomes)
+                .mapToDouble(outcome -> base.test(outcome) ? finite(values.applyAsDouble(outcome)) : NOT_IN_BASE)
+                .toArray();
+        return new Scores(scores);
+    }
+
+    private static double finite(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("score is not finite: " + value);
+        }
+        return value;
+    }
+
+    /** {@code (y - mean) / population} of each outcome, 0 outside the base. */
+    double[] around(double mean, double population) {
+        double[] around = new double[ofOutcome.length];
+        for (int o = 0; o < around.length; o++) {
+            around[o] = isInBase(o) ? (ofOutcome[o] - mean) / population : 0;
+        }
+        return around;
+    }
+
+    int outcomes() {
+        return ofOutcome.length;
+    }
+
+    boolean isInBase(int outcome) {
+        return !Double.isNaN(ofOutcome[outcome]);
+    }
+
+    /** Of an outcome in the base. */
+    double of(int outcome) {
+        return ofOutcome[outcome];
+    }
+}
