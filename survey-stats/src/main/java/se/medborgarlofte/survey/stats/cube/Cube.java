@@ -1,11 +1,7 @@
 package se.medborgarlofte.survey.stats.cube;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -19,14 +15,6 @@ import se.medborgarlofte.survey.stats.weighting.Margin;
  * <p>A position is a stratum, unit, area and category of each margin that occur together. Immutable.
  */
 public final class Cube {
-
-    /** Rows that one thread counts at a time; what they add up to does not depend on the number of threads. */
-    private static final int SMALLEST_BLOCK = 1 << 16;
-
-    private static final int LARGEST_BLOCK = 1 << 20;
-
-    /** Blocks that wait for their turn to be added up. */
-    private static final int AHEAD = 8;
 
     private final Keys.Shape shape;
     private final long[] keys;
@@ -45,44 +33,7 @@ public final class Cube {
      * @throws IllegalArgumentException if a row has no weight, or one below 0
      */
     public static Cube of(CubePlan plan, Executor executor) {
-        var shape = plan.keys().shape();
-        var cube = empty(plan, shape);
-        Queue<CompletableFuture<Cube>> ahead = new ArrayDeque<>();
-        int block = blockRows(shape.room());
-        for (long from = 0; from < plan.rows(); from += block) {
-            int start = (int) from;
-            int end = (int) Math.min(from + block, plan.rows());
-            ahead.add(CompletableFuture.supplyAsync(() -> Block.of(plan, start, end), executor));
-            cube = ahead.size() == AHEAD ? cube.with(joined(ahead.remove())) : cube;
-        }
-        for (var rest : ahead) {
-            cube = cube.with(joined(rest));
-        }
-        return cube;
-    }
-
-    private static Cube joined(CompletableFuture<Cube> block) {
-        try {
-            return block.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof IllegalArgumentException refused ? refused : e;
-        }
-    }
-
-    private static Cube empty(CubePlan plan, Keys.Shape shape) {
-        var items = plan.counted().stream()
-                .map(item -> Cells.of(item.outcomes(), 0))
-                .toList();
-        return new Cube(shape, new long[0], items);
-    }
-
-    /** Adding up is worth a few rows for each position that there may be. */
-    private static int blockRows(long room) {
-        int block = SMALLEST_BLOCK;
-        while (block < LARGEST_BLOCK && block < room) {
-            block *= 2;
-        }
-        return block;
+        return new Counting(plan).with(executor);
     }
 
     /**
@@ -96,10 +47,15 @@ public final class Cube {
     }
 
     private Cube empty() {
+        return empty(shape, items.stream().map(Cells::outcomes).toList());
+    }
+
+    /** Without a row. */
+    static Cube empty(Keys.Shape shape, List<Integer> outcomes) {
         return new Cube(
                 shape,
                 new long[0],
-                items.stream().map(cells -> Cells.of(cells.outcomes(), 0)).toList());
+                outcomes.stream().map(size -> Cells.of(size, 0)).toList());
     }
 
     private void requireAlike(Cube other) {
@@ -109,8 +65,11 @@ public final class Cube {
         Checks.that(outcomes.equals(others), "numbers of outcomes", outcomes.toString(), others);
     }
 
-    /** Adds the other to this one where no position is new, so that a cube is not copied for each block of its rows. */
-    private Cube with(Cube other) {
+    /**
+     * Adds the other to this one itself where no position is new, so that a cube that nobody else has seen is not copied for
+     * each block of its rows.
+     */
+    Cube with(Cube other) {
         long[] union = Arrays.equals(keys, other.keys) ? keys : union(keys, other.keys);
         var sum = union.length == keys.length ? this : widened(union);
         int[] places = sum.places(other.keys);
