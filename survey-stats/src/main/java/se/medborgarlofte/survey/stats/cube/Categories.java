@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import se.medborgarlofte.survey.core.microdata.CodeColumn;
 import se.medborgarlofte.survey.core.microdata.LabelColumn;
+import se.medborgarlofte.survey.stats.check.Checks;
 
 /** One category per row, numbered from 0, read a stretch of rows at a time; may be read from any number of threads. */
 public interface Categories {
@@ -34,6 +35,20 @@ public interface Categories {
     /** By label, numbered as there; those without one are the last category. */
     static Categories of(LabelColumn column) {
         return new OfLabels(column);
+    }
+
+    /**
+     * By number.
+     *
+     * @param size of the categories
+     * @param ofRow one per row, 0 to {@code size - 1}
+     * @throws IllegalArgumentException if one is not
+     */
+    static Categories of(int size, int[] ofRow) {
+        for (int category : ofRow) {
+            Checks.that(0 <= category && category < size, "category of a row", "in 0.." + (size - 1), category);
+        }
+        return new OfNumbers(size, ofRow.clone());
     }
 
     /**

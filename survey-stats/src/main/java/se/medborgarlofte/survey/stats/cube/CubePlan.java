@@ -74,7 +74,8 @@ public final class CubePlan {
         return new CubePlan(rows, strata, units, areas, margins, weights, counted);
     }
 
-    int rows() {
+    /** Of the file. */
+    public int rows() {
         return rows;
     }
 

@@ -19,6 +19,7 @@ final class DrawnPositions {
     private final int[] stratumOf;
     private final boolean[] isWeightless;
     private final Optional<VarianceOfSums> variance;
+    private final boolean clustered;
 
     private DrawnPositions(Cube cube, int[] startOfStratum, int[] unitOf, LonelyPsu rule) {
         this.cube = cube;
@@ -35,6 +36,8 @@ final class DrawnPositions {
                 .map(p -> stratumOf[p])
                 .toArray();
         boolean varies = Arrays.stream(drawn).sum() > drawn.length;
+        var all = size(IntStream.range(0, unitOf.length).toArray(), rows(cube));
+        this.clustered = all.psus() < all.rows();
         this.variance = varies ? Optional.of(VarianceOfSums.of(codes, drawn, rule)) : Optional.empty();
     }
 
@@ -59,6 +62,16 @@ final class DrawnPositions {
         }
         return Math.toIntExact(
                 IntStream.range(from, to).mapToLong(cube.everyone()::rows).sum());
+    }
+
+    private static long[] rows(Cube cube) {
+        return IntStream.range(0, cube.positions())
+                .mapToLong(cube.everyone()::rows)
+                .toArray();
+    }
+
+    boolean isClustered() {
+        return clustered;
     }
 
     /**

@@ -26,9 +26,9 @@ final class ItemMean {
 
     CubeMean of(DrawnPositions drawn, Adjusted adjusted) {
         double population = total(0, 0);
-        double mean = total(0, 1) / population;
-        // a second time around the first result: digits are lost when all scores are far from 0
-        double value = mean + total(mean, 1) / population;
+        // from the lowest score: digits would be lost where all of them are far from 0
+        double origin = scores.lowest();
+        double value = origin + total(origin, 1) / population;
         double variance = population > 0
                 ? drawn.variance(
                         adjusted.influences(new Linear(cells, part, scores.around(value, population), factors)))

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.stats.cube;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -45,6 +46,14 @@ public final class Scores {
         return value;
     }
 
+    /** Of those in the base; infinite without any. */
+    double lowest() {
+        return Arrays.stream(ofOutcome)
+                .filter(score -> !Double.isNaN(score))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     /** {@code (y - mean) / population} of each outcome, 0 outside the base. */
     double[] around(double mean, double population) {
         double[] around = new double[ofOutcome.length];
@@ -56,6 +65,11 @@ public final class Scores {
 
     int outcomes() {
         return ofOutcome.length;
+    }
+
+    /** Whether the outcome is in the base and counts 1. */
+    public boolean isOne(int outcome) {
+        return ofOutcome[outcome] == 1;
     }
 
     boolean isInBase(int outcome) {

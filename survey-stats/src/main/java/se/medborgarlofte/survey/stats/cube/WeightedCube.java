@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.cube;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.design.LonelyPsu;
@@ -89,5 +90,30 @@ public final class WeightedCube {
                 "that of outcomes " + cells.outcomes(),
                 scores.outcomes());
         return new ItemMean(cells, part, scores, factors).of(drawn, adjusted);
+    }
+
+    /** Rows of a part with one of these outcomes, those without weight too. */
+    public long rows(int item, CubePart part, IntPredicate outcomes) {
+        return rows(cube.item(item), part, outcomes, p -> true);
+    }
+
+    /** Rows with weight of a part with one of these outcomes. */
+    public long weightedRows(int item, CubePart part, IntPredicate outcomes) {
+        return rows(cube.item(item), part, outcomes, p -> !cube.isWeightless(p));
+    }
+
+    private static long rows(Cells cells, CubePart part, IntPredicate outcomes, IntPredicate counted) {
+        long rows = 0;
+        for (int p : part.positions()) {
+            for (int o = 0; o < cells.outcomes() && counted.test(p); o++) {
+                rows += outcomes.test(o) ? cells.rows(cells.start(p) + o) : 0;
+            }
+        }
+        return rows;
+    }
+
+    /** Whether sampling units hold several rows with weight. */
+    public boolean isClustered() {
+        return drawn.isClustered();
     }
 }

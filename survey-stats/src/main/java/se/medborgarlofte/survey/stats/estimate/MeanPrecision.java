@@ -2,23 +2,22 @@ package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.OptionalDouble;
 import se.medborgarlofte.survey.stats.design.DomainSize;
-import se.medborgarlofte.survey.stats.design.Statistic;
 import se.medborgarlofte.survey.stats.distribution.StudentT;
 
 /** How a mean becomes an interval. */
-record MeanPrecision(Statistic mean, double level) {
+record MeanPrecision(WeightedMean mean, double level) {
 
-    /** @param meanSquare of the values about the mean; negative weights can leave values that vary without one */
-    Precision of(double meanSquare) {
-        double variance = mean.variance();
+    /** Negative weights can leave values that vary without a mean square. */
+    Precision precision() {
+        double variance = mean.variability().variance();
+        double meanSquare = mean.meanSquare().getAsDouble();
         if (meanSquare < 0 || meanSquare == 0 && variance > 0) {
             return Undefined.NOT_ESTIMABLE;
         }
-        var design = mean.design();
-        var size = design.size(mean.domain());
-        double population = design.population(mean.domain()).value();
-        var deff = DesignEffect.WITH_REPLACEMENT.of(variance, SimpleSample.of(meanSquare, size.rows(), population));
-        return variance == 0 && design.isCensus(mean.domain())
+        var size = mean.size();
+        var deff =
+                DesignEffect.WITH_REPLACEMENT.of(variance, SimpleSample.of(meanSquare, size.rows(), mean.population()));
+        return variance == 0 && mean.variability().isCensus()
                 ? Known.census(mean.value(), size, deff)
                 : sampled(variance, size, deff);
     }

@@ -1,6 +1,10 @@
 package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import se.medborgarlofte.survey.stats.cube.CubePart;
+import se.medborgarlofte.survey.stats.cube.CubeVariable;
+import se.medborgarlofte.survey.stats.cube.WeightedCube;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.Statistic;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
@@ -36,10 +40,23 @@ public final class Proportion {
      * @throws IllegalArgumentException if base, domain and design are not of the same number of rows
      */
     public static ProportionEstimate of(ShareItem item, Domain domain, SurveyDesign design, ProportionRule rule) {
-        var share = WeightedShare.of(item.within(domain), design);
-        var precision = share.undefined()
-                .<Precision>map(why -> why)
-                .orElseGet(() -> new SharePrecision(item, design, rule).of(share));
+        return of(WeightedShare.of(item.within(domain), design), () -> WeightedShare.of(item, design), rule);
+    }
+
+    /**
+     * Estimates a share of a part of the population out of a cube; at 0 or n of n as above.
+     *
+     * @param share of scores 0 and 1
+     * @param part of the cube, or all of it
+     * @throws IllegalArgumentException if the item has another number of outcomes
+     */
+    public static ProportionEstimate of(CubeVariable share, CubePart part, WeightedCube cube, ProportionRule rule) {
+        return of(WeightedShare.of(share, part, cube), () -> WeightedShare.of(share, cube.everyone(), cube), rule);
+    }
+
+    private static ProportionEstimate of(WeightedShare share, Supplier<WeightedShare> whole, ProportionRule rule) {
+        var precision =
+                share.undefined().<Precision>map(why -> why).orElseGet(() -> new SharePrecision(whole, rule).of(share));
         return new ProportionEstimate(
                 share.size().rows(), share.inside(), share.population(), share.share(), precision);
     }
@@ -50,6 +67,7 @@ public final class Proportion {
      * @throws IllegalArgumentException if base, domain and design are not of the same number of rows
      */
     public static Statistic statistic(ShareItem item, Domain domain, SurveyDesign design) {
-        return WeightedShare.of(item.within(domain), design).ratio();
+        var within = item.within(domain);
+        return WeightedShare.statistic(within, design.population(within.base()));
     }
 }

@@ -37,7 +37,7 @@ public record Quantile(QuantileRule rule, ProportionInterval interval, double le
         Values.requireFinite(y, base);
         var size = design.size(base);
         int df = size.degreesOfFreedom();
-        var undefined = Undefined.of(size, design).map(Undefined::reason);
+        var undefined = Undefined.of(size, design.isClustered()).map(Undefined::reason);
         if (size.rows() == 0) {
             return new Estimate(0, df, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(), undefined);
         }

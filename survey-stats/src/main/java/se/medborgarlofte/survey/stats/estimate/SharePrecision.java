@@ -1,14 +1,14 @@
 package se.medborgarlofte.survey.stats.estimate;
 
-import se.medborgarlofte.survey.stats.design.SurveyDesign;
+import java.util.function.Supplier;
 
-/** How a share becomes an interval; {@code item} is in the whole sample, for what a part of it cannot tell of itself. */
-record SharePrecision(ShareItem item, SurveyDesign design, ProportionRule rule) {
+/** How a share becomes an interval; {@code whole} is of the whole sample, for what a part of it cannot tell of itself. */
+record SharePrecision(Supplier<WeightedShare> whole, ProportionRule rule) {
 
     /** @param share with at least one degree of freedom */
     Known of(WeightedShare share) {
         double variance = share.variance();
-        boolean census = variance == 0 && design.isCensus(share.ratio().domain());
+        boolean census = variance == 0 && share.variability().isCensus();
         return census
                 ? Known.census(share.share().orElseThrow(), share.size(), share.designEffect(variance))
                 : sampled(share, variance);
@@ -27,11 +27,11 @@ record SharePrecision(ShareItem item, SurveyDesign design, ProportionRule rule) 
 
     /** What to divide n by where the data show no variance; 1 where they do, and where nothing is clustered. */
     private double assumedDesignEffect(WeightedShare share) {
-        if (!share.isUnanimous() || !design.isClustered()) {
+        if (!share.isUnanimous() || !share.variability().isClustered()) {
             return 1;
         }
         double cluster = 1 + (share.size().meanClusterSize() - 1) * rule.assumedIntraClusterCorrelation();
-        var whole = WeightedShare.of(item, design);
-        return Math.max(1, whole.designEffect(whole.variance()).orElse(cluster));
+        var all = whole.get();
+        return Math.max(1, all.designEffect(all.variance()).orElse(cluster));
     }
 }

@@ -3,8 +3,6 @@ package se.medborgarlofte.survey.stats.estimate;
 import java.util.Optional;
 import java.util.function.Function;
 import se.medborgarlofte.survey.stats.design.DomainSize;
-import se.medborgarlofte.survey.stats.design.Statistic;
-import se.medborgarlofte.survey.stats.design.SurveyDesign;
 
 /** No precision can be given. */
 public record Undefined(Reason reason) implements Precision {
@@ -27,20 +25,20 @@ public record Undefined(Reason reason) implements Precision {
     static final Undefined NOT_ESTIMABLE = new Undefined(Reason.NOT_ESTIMABLE);
 
     /** The reason why rows of this size have no precision, if there is one. */
-    static Optional<Undefined> of(DomainSize size, SurveyDesign design) {
+    static Optional<Undefined> of(DomainSize size, boolean clustered) {
         if (size.rows() == 0) {
             return Optional.of(new Undefined(Reason.EMPTY));
         }
-        if (size.psus() == 1 && design.isClustered()) {
+        if (size.psus() == 1 && clustered) {
             return Optional.of(new Undefined(Reason.ONE_PSU));
         }
         return size.degreesOfFreedom() < 1 ? Optional.of(new Undefined(Reason.NO_DF)) : Optional.empty();
     }
 
     /** The same, or that a statistic has no value or no variance although its rows would do. */
-    static Optional<Undefined> of(DomainSize size, Statistic statistic) {
-        return of(size, statistic.design())
-                .or(() -> statistic.isDefined() ? Optional.empty() : Optional.of(NOT_ESTIMABLE));
+    static Optional<Undefined> of(DomainSize size, Variability variability) {
+        return of(size, variability.isClustered())
+                .or(() -> variability.isDefined() ? Optional.empty() : Optional.of(NOT_ESTIMABLE));
     }
 
     @Override

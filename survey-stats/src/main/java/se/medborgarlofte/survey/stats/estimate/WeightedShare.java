@@ -2,6 +2,9 @@ package se.medborgarlofte.survey.stats.estimate;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import se.medborgarlofte.survey.stats.cube.CubePart;
+import se.medborgarlofte.survey.stats.cube.CubeVariable;
+import se.medborgarlofte.survey.stats.cube.WeightedCube;
 import se.medborgarlofte.survey.stats.design.DomainSize;
 import se.medborgarlofte.survey.stats.design.Statistic;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
@@ -11,10 +14,11 @@ import se.medborgarlofte.survey.stats.design.SurveyDesign;
  *
  * @param size of the base
  * @param inside rows with weight in the numerator
- * @param base sum of the weights of the base
+ * @param population sum of the weights of the base
  * @param ratio of the weights inside and of the base
+ * @param variability of the ratio
  */
-record WeightedShare(DomainSize size, int inside, Statistic base, Statistic ratio) {
+record WeightedShare(DomainSize size, int inside, double population, double ratio, Variability variability) {
 
     /** A share this little outside [0, 1] is inside and rounding. */
     private static final double ROUNDING = 1e-12;
@@ -25,12 +29,21 @@ record WeightedShare(DomainSize size, int inside, Statistic base, Statistic rati
                 .filter(row -> design.weight(row) != 0 && item.inside().test(row))
                 .count();
         var base = design.population(rows);
-        var ratio = design.totals(row -> item.inside().test(row) ? 1 : 0, rows).dividedBy(base);
-        return new WeightedShare(design.size(rows), inside, base, ratio);
+        var ratio = statistic(item, base);
+        return new WeightedShare(design.size(rows), inside, base.value(), ratio.value(), Variability.of(ratio));
     }
 
-    double population() {
-        return base.value();
+    static WeightedShare of(CubeVariable share, CubePart part, WeightedCube cube) {
+        var mean = cube.mean(share.item(), part, share.scores());
+        int inside = Math.toIntExact(cube.weightedRows(share.item(), part, share.scores()::isOne));
+        return new WeightedShare(mean.size(), inside, mean.population(), mean.value(), Variability.of(mean, cube));
+    }
+
+    /** @param base sum of the weights of the base */
+    static Statistic statistic(ShareItem item, Statistic base) {
+        return base.design()
+                .totals(row -> item.inside().test(row) ? 1 : 0, item.base())
+                .dividedBy(base);
     }
 
     /** Whether none or all are inside: told by counting, for a weighted share may round to 0 or 1, or away from it. */
@@ -44,21 +57,21 @@ record WeightedShare(DomainSize size, int inside, Statistic base, Statistic rati
     }
 
     private boolean isShare() {
-        return population() > 0 && (isUnanimous() || Math.abs(ratio.value() - inUnit()) <= ROUNDING);
+        return population() > 0 && (isUnanimous() || Math.abs(ratio - inUnit()) <= ROUNDING);
     }
 
     private double inUnit() {
-        return Math.max(0, Math.min(ratio.value(), 1));
+        return Math.max(0, Math.min(ratio, 1));
     }
 
     /** Why nothing can be said of its precision, if so. */
     Optional<Undefined> undefined() {
-        return size.rows() > 0 && !isShare() ? Optional.of(Undefined.NOT_ESTIMABLE) : Undefined.of(size, ratio);
+        return size.rows() > 0 && !isShare() ? Optional.of(Undefined.NOT_ESTIMABLE) : Undefined.of(size, variability);
     }
 
     /** Of the share, exactly 0 when none or all are inside. */
     double variance() {
-        return ratio.variance();
+        return variability.variance();
     }
 
     /**

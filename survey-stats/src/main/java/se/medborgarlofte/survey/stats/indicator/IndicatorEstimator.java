@@ -15,6 +15,7 @@ public final class IndicatorEstimator {
     private final Round round;
     private final Microdata data;
     private final SurveyDesign design;
+    private final RoundCubes cubes;
     private final ProportionRule rule;
 
     /**
@@ -25,6 +26,7 @@ public final class IndicatorEstimator {
         this.round = round;
         this.data = data;
         this.design = RoundDesign.of(round, data);
+        this.cubes = RoundCubes.of(round, data);
         this.rule = new ProportionRule(
                 rules.precision().confidenceLevelPercent() / PERCENT,
                 rules.precision().assumedIntraclassCorrelationPercent() / PERCENT);
@@ -42,6 +44,20 @@ public final class IndicatorEstimator {
      */
     public MeasuredIndicator measured(Indicator indicator) {
         var measurement = indicator.measure().match(new Measuring(data));
-        return new MeasuredIndicator(indicator, measurement, design, new Precisions(round.design(), rule));
+        var figures = new IndicatorFigures(indicator, estimates(measurement), new Precisions(round.design()));
+        return new MeasuredIndicator(measurement, design, figures);
+    }
+
+    private GroupEstimates estimates(Measurement measurement) {
+        return measurement
+                .values()
+                .map(values -> mean(measurement, values))
+                .orElseGet(() -> EstimatesFromCubes.share(cubes, measurement, rule));
+    }
+
+    private GroupEstimates mean(Measurement measurement, Measurement.Values values) {
+        return values instanceof Measurement.Codes codes
+                ? EstimatesFromCubes.mean(cubes, measurement, codes, rule.level())
+                : new EstimatesFromRows(measurement, (Measurement.Numbers) values, design, rule.level());
     }
 }

@@ -48,8 +48,7 @@ public final class IndicatorsOfRound {
     private record Split(String variable, List<Groups.Group> groups) {}
 
     private static Stream<IndicatorFigure> figures(MeasuredIndicator measured, List<Split> splits) {
-        var byGroup = splits.stream()
-                .flatMap(split -> split.groups().stream().map(group -> measured.of(split.variable(), group)));
+        var byGroup = splits.stream().flatMap(split -> measured.of(split.variable(), split.groups()).stream());
         return Stream.concat(Stream.of(measured.ofAll()), byGroup);
     }
 

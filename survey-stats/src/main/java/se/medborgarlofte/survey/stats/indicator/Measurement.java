@@ -1,7 +1,9 @@
 package se.medborgarlofte.survey.stats.indicator;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import se.medborgarlofte.survey.stats.design.Domain;
 
 /**
@@ -11,15 +13,29 @@ import se.medborgarlofte.survey.stats.design.Domain;
  * @param answered responses that did not pass it over
  * @param base responses whose answer is in the denominator
  * @param inside responses in the numerator, which count only where they are in the base too; none for a mean
- * @param values what a mean is of, asked for responses of the base; absent for a share
+ * @param values what a mean is of; absent for a share
  */
-record Measurement(Domain asked, Domain answered, Domain base, Domain inside, Optional<IntToDoubleFunction> values) {
+record Measurement(Domain asked, Domain answered, Domain base, Domain inside, Optional<Values> values) {
+
+    /** What a mean is of. */
+    sealed interface Values {}
+
+    /** Numbers of any size, asked for responses of the base. */
+    record Numbers(IntToDoubleFunction ofRow) implements Values {}
+
+    /**
+     * A few codes.
+     *
+     * @param denominator those of the base
+     * @param ofRow asked for responses of the base
+     */
+    record Codes(List<Integer> denominator, IntUnaryOperator ofRow) implements Values {}
 
     static Measurement share(Domain asked, Domain answered, Domain base, Domain inside) {
         return new Measurement(asked, answered, base, inside, Optional.empty());
     }
 
-    static Measurement mean(Domain asked, Domain answered, Domain base, IntToDoubleFunction values) {
+    static Measurement mean(Domain asked, Domain answered, Domain base, Values values) {
         return new Measurement(asked, answered, base, Domain.of(base.size(), row -> false), Optional.of(values));
     }
 }

@@ -8,6 +8,8 @@ import se.medborgarlofte.survey.core.microdata.CodeColumn;
 import se.medborgarlofte.survey.core.microdata.Microdata;
 import se.medborgarlofte.survey.core.questionnaire.MissingReason;
 import se.medborgarlofte.survey.stats.design.Domain;
+import se.medborgarlofte.survey.stats.indicator.Measurement.Codes;
+import se.medborgarlofte.survey.stats.indicator.Measurement.Numbers;
 
 /** Holds each kind of measure against the responses of a round. */
 final class Measuring implements Measure.Cases<Measurement> {
@@ -76,7 +78,7 @@ final class Measuring implements Measure.Cases<Measurement> {
                 where(column::isAsked),
                 where(row -> !column.isMissing(row) || ANSWERS_WITHOUT_A_CODE.contains(column.missing(row))),
                 where(row -> !column.isMissing(row)),
-                column::value);
+                new Numbers(column::value));
     }
 
     private Measurement meanOfCodes(Measure.Mean measure) {
@@ -85,7 +87,7 @@ final class Measuring implements Measure.Cases<Measurement> {
                 where(column::isAsked),
                 where(row -> isAnswered(column, row)),
                 where(row -> holdsAny(column, row, measure.denominator())),
-                column::code);
+                new Codes(measure.denominator(), column::code));
     }
 
     private CodeColumn codes(String variable) {

@@ -4,10 +4,9 @@ import java.util.Optional;
 import se.medborgarlofte.survey.core.round.CollectionDesign;
 import se.medborgarlofte.survey.stats.estimate.Known;
 import se.medborgarlofte.survey.stats.estimate.Precision;
-import se.medborgarlofte.survey.stats.estimate.ProportionRule;
 
 /** What may be said of the precision of a round's estimates: nothing at all unless the round is a sample. */
-record Precisions(CollectionDesign collection, ProportionRule rule) {
+record Precisions(CollectionDesign collection) {
 
     Optional<Known> known(Precision precision) {
         return collection.isSample() ? precision.known() : Optional.empty();

@@ -43,7 +43,7 @@ final class RoundDesign {
     }
 
     /** Two enums, for what a round's file says is one thing and how it is computed another. */
-    private static LonelyPsu rule(se.medborgarlofte.survey.core.round.LonelyPsu written) {
+    static LonelyPsu rule(se.medborgarlofte.survey.core.round.LonelyPsu written) {
         return switch (written) {
             case FAIL -> LonelyPsu.FAIL;
             case CERTAINTY -> LonelyPsu.CERTAINTY;

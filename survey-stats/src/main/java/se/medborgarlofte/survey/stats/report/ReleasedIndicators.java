@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.stats.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.release.ReleasedFigure;
 import se.medborgarlofte.survey.core.release.ReleasedIndicator;
 import se.medborgarlofte.survey.core.release.ReleasedRow;
@@ -37,16 +38,19 @@ final class ReleasedIndicators {
     }
 
     private ReleasedTable table(MeasuredIndicator measured, Split split) {
+        var rows = split.rows().of(measured);
+        var groups = rows.stream()
+                .map(row -> new Group(row.categories().get(0), row.responses()))
+                .toList();
+        var figures = measured.of(split.breakdown().variable(), groups);
         return new ReleasedTable(
                 split.breakdown(),
-                split.rows().of(measured).stream()
-                        .map(row -> row(measured, split, row))
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> row(measured, split, rows.get(i), figures.get(i)))
                         .toList());
     }
 
-    private ReleasedRow row(MeasuredIndicator measured, Split split, Part row) {
-        var group = new Group(row.categories().get(0), row.responses());
-        var figure = measured.of(split.breakdown().variable(), group);
+    private ReleasedRow row(MeasuredIndicator measured, Split split, Part row, IndicatorFigure figure) {
         return new ReleasedRow(labels.categories(split.breakdown(), row), shown(measured, figure, row.responses()));
     }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
-import se.medborgarlofte.survey.stats.estimate.Kish;
 
 /**
  * What the weights of a domain are like.

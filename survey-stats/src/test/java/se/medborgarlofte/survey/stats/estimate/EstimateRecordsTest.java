@@ -8,6 +8,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.medborgarlofte.survey.stats.weighting.Kish;
 
 /** No estimate can hold a number that is none. */
 class EstimateRecordsTest {

@@ -1,6 +1,6 @@
 package se.medborgarlofte.survey.stats.reference;
 
-import se.medborgarlofte.survey.stats.estimate.Kish;
+import se.medborgarlofte.survey.stats.weighting.Kish;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

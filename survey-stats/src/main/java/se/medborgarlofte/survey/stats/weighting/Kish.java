@@ -1,4 +1,4 @@
-package se.medborgarlofte.survey.stats.estimate;
+package se.medborgarlofte.survey.stats.weighting;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package se.medborgarlofte.survey.stats.estimate;
+package se.medborgarlofte.survey.stats.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

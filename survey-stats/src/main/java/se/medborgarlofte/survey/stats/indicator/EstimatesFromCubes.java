@@ -1,0 +1,68 @@
+package se.medborgarlofte.survey.stats.indicator;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import se.medborgarlofte.survey.stats.cube.CubeItem;
+import se.medborgarlofte.survey.stats.cube.CubePart;
+import se.medborgarlofte.survey.stats.cube.CubeVariable;
+import se.medborgarlofte.survey.stats.cube.Scores;
+import se.medborgarlofte.survey.stats.cube.WeightedCube;
+import se.medborgarlofte.survey.stats.design.Domain;
+import se.medborgarlofte.survey.stats.estimate.Mean;
+import se.medborgarlofte.survey.stats.estimate.Proportion;
+import se.medborgarlofte.survey.stats.estimate.ProportionRule;
+import se.medborgarlofte.survey.stats.indicator.GroupEstimate.Counts;
+import se.medborgarlofte.survey.stats.indicator.Measurement.Codes;
+
+/** Estimates in any number of groups from one pass over the responses. */
+final class EstimatesFromCubes implements GroupEstimates {
+
+    private final RoundCubes cubes;
+    private final CubeItem item;
+    private final Way way;
+
+    private EstimatesFromCubes(RoundCubes cubes, CubeItem item, Way way) {
+        this.cubes = cubes;
+        this.item = item;
+        this.way = way;
+    }
+
+    /** What is made of the counts. */
+    @FunctionalInterface
+    private interface Way {
+        GroupEstimate of(Counts counts, CubePart part, WeightedCube cube);
+    }
+
+    static GroupEstimates share(RoundCubes cubes, Measurement measurement, ProportionRule rule) {
+        var share = new CubeVariable(0, CountedOutcomes.share());
+        return new EstimatesFromCubes(
+                cubes,
+                new CountedOutcomes(measurement).ofShare(),
+                (counts, part, cube) -> GroupEstimate.of(counts, Proportion.of(share, part, cube, rule)));
+    }
+
+    static GroupEstimates mean(RoundCubes cubes, Measurement measurement, Codes codes, double level) {
+        Scores scores = CountedOutcomes.mean(codes);
+        var mean = new CubeVariable(0, scores);
+        return new EstimatesFromCubes(
+                cubes,
+                new CountedOutcomes(measurement).ofMean(codes),
+                (counts, part, cube) -> GroupEstimate.of(counts, Mean.of(mean, part, cube, level)));
+    }
+
+    @Override
+    public List<GroupEstimate> of(List<Domain> groups) {
+        var cube = cubes.of(item, groups);
+        return IntStream.rangeClosed(1, groups.size())
+                .mapToObj(area -> of(cube.part(List.of(area)), cube))
+                .toList();
+    }
+
+    private GroupEstimate of(CubePart part, WeightedCube cube) {
+        var counts = new Counts(
+                Math.toIntExact(cube.rows(0, part, outcome -> true)),
+                Math.toIntExact(cube.rows(0, part, CountedOutcomes.asked())),
+                Math.toIntExact(cube.rows(0, part, CountedOutcomes.answered())));
+        return way.of(counts, part, cube);
+    }
+}
