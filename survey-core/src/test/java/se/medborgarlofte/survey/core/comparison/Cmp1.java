@@ -32,7 +32,7 @@ public final class Cmp1 {
                         List.of("mörk", "mörker", "kväll", "natt", "dark", "night", "evening"),
                         new BigDecimal("59.3"),
                         latitudes()),
-                new People(List.of("SEX", "AGE_GROUP"), 20, 10, 10, 5, 20, 5, 60, 90, 10, new BigDecimal("2")),
+                new People(List.of("SEX", "AGE_GROUP"), 15, 10, 10, 5, 20, 5, 60, 90, 10, new BigDecimal("2")),
                 new Verdicts(30, 50, 30, 5, 8, 5, 5, 10, 80));
     }
 
