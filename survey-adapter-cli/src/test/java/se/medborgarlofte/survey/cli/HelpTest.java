@@ -19,6 +19,7 @@ class HelpTest {
                         "check",
                         "simulate",
                         "indicators",
+                        "diff",
                         "report",
                         "estimate",
                         "plan",
@@ -29,7 +30,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "check", "simulate", "indicators", "report", "estimate", "plan", "help"})
+    @ValueSource(strings = {"init", "check", "simulate", "indicators", "diff", "report", "estimate", "plan", "help"})
     void shows_examples_for_every_command(String command) {
         var run = Run.of(command, "--help");
 

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Authored;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.core.round.RoundId;
 
@@ -38,6 +40,22 @@ public record Declarations(
                 .filter(declared -> declared.round().equals(round))
                 .findFirst()
                 .orElseGet(() -> RoundDeclaration.nothing(round));
+    }
+
+    /** Rounds that there are not: what is declared of them would be heard by nobody. */
+    public Findings check(List<RoundId> known) {
+        return Findings.each(rounds, "rounds", declared -> unknown(declared.round(), known, "round"))
+                .and(Findings.each(
+                        overrides,
+                        "overrides",
+                        override -> unknown(override.first(), known, "first")
+                                .and(unknown(override.second(), known, "second"))));
+    }
+
+    private static Findings unknown(RoundId round, List<RoundId> known, String path) {
+        return round == null || known.contains(round)
+                ? Findings.NONE
+                : Findings.of(Finding.error("comparison.roundUnknown", path).with("round", round));
     }
 
     /** Whether somebody has declared that of a question between these versions of a questionnaire. */

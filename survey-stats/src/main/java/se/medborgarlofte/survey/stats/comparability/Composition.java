@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.microdata.Microdata;
+import se.medborgarlofte.survey.core.questionnaire.SingleChoice;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.distribution.Normal;
 import se.medborgarlofte.survey.stats.estimate.ShareItem;
@@ -39,6 +40,19 @@ record Composition(AnsweredRound round, List<String> variables, boolean byArea) 
         return parts.stream().allMatch(Optional::isPresent)
                 ? Optional.of(parts.stream().flatMap(Optional::stream).collect(joining(" × ")))
                 : Optional.empty();
+    }
+
+    /** A choice that is a kind of missing answer tells nothing of who answered. */
+    private Optional<String> code(String variable, int row) {
+        return round.data()
+                .codes(variable)
+                .filter(column -> !column.isMissing(row))
+                .map(column -> column.code(row))
+                .filter(code -> round.questionnaire().asking(variable).stream()
+                        .flatMap(
+                                question -> question instanceof SingleChoice one ? one.choices().stream() : Stream.of())
+                        .noneMatch(choice -> choice.code().equals(code) && !choice.isSubstantive()))
+                .map(String::valueOf);
     }
 
     /** Unweighted. */

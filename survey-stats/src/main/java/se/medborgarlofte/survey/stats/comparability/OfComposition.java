@@ -19,6 +19,8 @@ import se.medborgarlofte.survey.stats.indicator.AnsweredRound;
 record OfComposition(Context context, Changes changes) {
 
     private static final double PERCENT = 100;
+    /** Counts made of shares are whole numbers but for rounding. */
+    private static final double ONE_HALF = 0.5;
 
     /** One reason or none: the worse of the two ways to see a shift. */
     Stream<Reason> reasons(ShareItem first, ShareItem second) {
@@ -50,11 +52,14 @@ record OfComposition(Context context, Changes changes) {
         return Optional.of(context.reason(
                 ReasonCode.COMPOSITION_SHIFT,
                 degree,
-                Stream.concat(measured, table(before, after)).toList()));
+                Stream.concat(measured, table(before, after, n, m)).toList()));
     }
 
-    private static Stream<Evidence> table(Shares before, Shares after) {
+    /** The groups that are large enough to show, each time. */
+    private Stream<Evidence> table(Shares before, Shares after, int n, int m) {
+        int enough = context.rules().verdicts().shownFrom();
         return before.labelsWith(after).stream()
+                .filter(cell -> Math.min(n * before.of(cell), m * after.of(cell)) > enough - ONE_HALF)
                 .map(cell -> new Evidence(
                         Trait.GROUP_SHARE, cell, Context.percent(before.of(cell)), Context.percent(after.of(cell))));
     }
