@@ -38,6 +38,7 @@ final class Wiring {
                 .addSubcommand(new SimulateCommand(desk, wiring))
                 .addSubcommand(new IndicatorsCommand(desk, wiring))
                 .addSubcommand(new DiffCommand(desk, wiring))
+                .addSubcommand(new CompareCommand(desk, wiring))
                 .addSubcommand(new ReportCommand(desk, wiring))
                 .addSubcommand(new ReleaseCommand(desk, wiring))
                 .addSubcommand(new CopyCommand(desk, wiring))
