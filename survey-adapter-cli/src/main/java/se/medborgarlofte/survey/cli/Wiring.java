@@ -37,6 +37,8 @@ final class Wiring {
                 .addSubcommand(new CheckCommand(desk, wiring))
                 .addSubcommand(new SimulateCommand(desk, wiring))
                 .addSubcommand(new IndicatorsCommand(desk, wiring))
+                .addSubcommand(new DiffCommand(desk, wiring))
+                .addSubcommand(new CompareCommand(desk, wiring))
                 .addSubcommand(new ReportCommand(desk, wiring))
                 .addSubcommand(new ReleaseCommand(desk, wiring))
                 .addSubcommand(new CopyCommand(desk, wiring))
@@ -47,6 +49,7 @@ final class Wiring {
                 .registerConverter(Language.class, new OneOf<>(Language.values()))
                 .registerConverter(FindingsFormat.class, new OneOf<>(FindingsFormat.values()))
                 .registerConverter(IndicatorsFormat.class, new OneOf<>(IndicatorsFormat.values()))
+                .registerConverter(TableFormat.class, new OneOf<>(TableFormat.values()))
                 .registerConverter(EstimatesFormat.class, new OneOf<>(EstimatesFormat.values()))
                 .registerConverter(LonelyPsu.class, new OneOf<>(LonelyPsu.values()))
                 .registerConverter(ProportionInterval.class, new OneOf<>(ProportionInterval.values()))
@@ -89,7 +92,7 @@ final class Wiring {
         var constraints = validating.join();
         var store = Stores.open(name, constraints).orThrow();
         opened.add(store);
-        return new OpenSurvey(watched(store), constraints, catalogue, rules);
+        return new OpenSurvey(watched(store), constraints, catalogue, rules, Catalogue.comparisonRules());
     }
 
     private Store watched(Store store) {

@@ -19,6 +19,8 @@ class HelpTest {
                         "check",
                         "simulate",
                         "indicators",
+                        "diff",
+                        "compare",
                         "report",
                         "estimate",
                         "plan",
@@ -29,7 +31,19 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "check", "simulate", "indicators", "report", "estimate", "plan", "help"})
+    @ValueSource(
+            strings = {
+                "init",
+                "check",
+                "simulate",
+                "indicators",
+                "diff",
+                "compare",
+                "report",
+                "estimate",
+                "plan",
+                "help"
+            })
     void shows_examples_for_every_command(String command) {
         var run = Run.of(command, "--help");
 

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.io.catalogue;
 
 import java.util.List;
+import se.medborgarlofte.survey.core.comparison.ComparisonRules;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 
@@ -15,6 +16,11 @@ public final class Catalogue {
     /** The indicators of the first edition, in the order of the catalogue. */
     public static List<Indicator> indicators() {
         return Shipped.read("indicators-1.json", Indicators.class).indicators();
+    }
+
+    /** The rules {@code cmp-1}. */
+    public static ComparisonRules comparisonRules() {
+        return Shipped.read("/se/medborgarlofte/survey/io/rules/cmp-1.json", ComparisonRules.class);
     }
 
     /** The rules {@code reporting-1}. */

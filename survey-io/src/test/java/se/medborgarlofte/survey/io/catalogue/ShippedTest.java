@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.comparison.Cmp1;
+import se.medborgarlofte.survey.core.comparison.ComparisonRules;
+import se.medborgarlofte.survey.core.comparison.ReasonCode;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.core.rules.ReportingRules.Disclosure;
@@ -64,6 +67,29 @@ class ShippedTest {
         assertThat(rules.reliability()).isEqualTo(new Reliability(20, 30, 8));
         assertThat(rules.precision()).isEqualTo(new Precision(95, 5));
         assertThat(CONSTRAINTS.check(rules)).isEqualTo(Findings.NONE);
+    }
+
+    @Test
+    void the_rules_of_comparison_say_what_every_reason_does_and_stand_as_they_are_written() {
+        var rules = Catalogue.comparisonRules();
+        byte[] bytes = Shipped.bytes("/se/medborgarlofte/survey/io/rules/cmp-1.json");
+
+        assertThat(rules).isEqualTo(Cmp1.rules());
+        assertThat(rules.codes()).extracting(ComparisonRules.CodeRule::code).containsExactly(ReasonCode.values());
+        assertThat(CONSTRAINTS.check(rules)).isEqualTo(Findings.NONE);
+        assertThat(Json.document(bytes, ComparisonRules.class).findings()).isEqualTo(Findings.NONE);
+    }
+
+    @Test
+    void only_an_open_round_a_scale_and_a_base_can_never_be_overridden() {
+        var rules = Catalogue.comparisonRules();
+
+        assertThat(rules.codes().stream().filter(rule -> !rule.mayBeOverridden()))
+                .extracting(ComparisonRules.CodeRule::code)
+                .containsExactly(ReasonCode.NOT_A_SAMPLE, ReasonCode.SCALE_CHANGED, ReasonCode.BASE_CHANGED);
+        assertThat(rules.codes().stream().filter(rule -> !rule.sideBySide()))
+                .extracting(ComparisonRules.CodeRule::code)
+                .containsExactly(ReasonCode.SCALE_CHANGED);
     }
 
     @Test

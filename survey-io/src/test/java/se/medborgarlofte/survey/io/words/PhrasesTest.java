@@ -12,7 +12,7 @@ class PhrasesTest {
     private final Phrases swedish = Phrases.of("report", Language.SV);
 
     @ParameterizedTest
-    @ValueSource(strings = {"api", "report", "dates", "values", "public"})
+    @ValueSource(strings = {"api", "report", "dates", "values", "public", "comparison", "change"})
     void says_the_same_in_both_languages(String part) {
         var one = Phrases.of(part, Language.SV);
         var other = Phrases.of(part, Language.EN);
@@ -23,7 +23,7 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api", "report", "dates", "values", "public"})
+    @ValueSource(strings = {"api", "report", "dates", "values", "public", "comparison", "change"})
     void leaves_nothing_unsaid(String part) {
         for (var language : Language.values()) {
             var phrases = Phrases.of(part, language);

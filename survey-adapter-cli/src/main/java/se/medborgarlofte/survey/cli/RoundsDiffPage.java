@@ -1,0 +1,122 @@
+package se.medborgarlofte.survey.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.comparison.Comparability;
+import se.medborgarlofte.survey.core.comparison.Reason;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.io.csv.Rows;
+import se.medborgarlofte.survey.io.json.Json;
+import se.medborgarlofte.survey.io.words.ComparisonWords;
+import se.medborgarlofte.survey.io.words.Language;
+import se.medborgarlofte.survey.stats.change.TwoRounds;
+
+/** What stands between the figures of two rounds. */
+record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, Language language) implements Page {
+
+    @Override
+    public String text() {
+        var words = new ComparisonWords(language);
+        var head = Stream.of(words.say(
+                "diff.rounds",
+                "first",
+                title(rounds.first().round()),
+                "second",
+                title(rounds.second().round()),
+                "rules",
+                rules));
+        return Stream.of(head, every(words), all.stream().flatMap(one -> lines(one, words)))
+                .flatMap(lines -> lines)
+                .collect(joining("\n", "", "\n"));
+    }
+
+    private String title(Round round) {
+        return round.id() + " (" + round.title().in(language.tag()) + ")";
+    }
+
+    private Stream<String> every(ComparisonWords words) {
+        if (all.isEmpty()) {
+            return Stream.of("", words.say("diff.none"));
+        }
+        return shared().isEmpty()
+                ? Stream.of()
+                : Stream.concat(Stream.of("", words.say("diff.every")), new ReasonLines(language).of(shared()));
+    }
+
+    /** The reasons that stand between the figures of every indicator. */
+    private List<Reason> shared() {
+        return all.stream().findFirst().map(Comparability::reasons).orElse(List.of()).stream()
+                .filter(reason -> all.stream().allMatch(one -> one.reasons().contains(reason)))
+                .toList();
+    }
+
+    private Stream<String> lines(Comparability one, ComparisonWords words) {
+        var shared = shared();
+        var own = one.reasons().stream()
+                .filter(reason -> !shared.contains(reason))
+                .toList();
+        var head = Stream.of(
+                "",
+                one.indicator().citation() + "  " + one.indicator().name().in(language.tag()),
+                "  " + words.say(conclusion(one)));
+        return Stream.concat(head, new ReasonLines(language).of(own));
+    }
+
+    private static String conclusion(Comparability one) {
+        if (!one.sideBySide()) {
+            return "diff.notSideBySide";
+        }
+        if (one.isBlocked()) {
+            return "diff.cannot";
+        }
+        return one.reasons().isEmpty() ? "diff.can" : "diff.canWith";
+    }
+
+    @Override
+    public String json() {
+        return Json.write(new Written(
+                rounds.first().round().id().value(),
+                rounds.second().round().id().value(),
+                rules,
+                all.stream().map(Line::of).toList()));
+    }
+
+    /** As another program reads it. */
+    record Written(String first, String second, String rules, List<Line> indicators) {}
+
+    /**
+     * One indicator.
+     *
+     * @param effect the worst; {@code none} when nothing stands between the figures
+     */
+    record Line(String indicator, int version, String effect, boolean sideBySide, List<Reason> reasons) {
+
+        static Line of(Comparability one) {
+            return new Line(
+                    one.indicator().id().value(),
+                    one.indicator().version(),
+                    one.effect().map(LowerCase::word).orElse("none"),
+                    one.sideBySide(),
+                    one.reasons());
+        }
+    }
+
+    @Override
+    public String csv() {
+        var header = Stream.concat(
+                Stream.of("firstRound", "secondRound", "indicator", "version"), ReasonCells.HEADER.stream());
+        var rows = all.stream()
+                .flatMap(one -> one.reasons().stream().flatMap(reason -> ReasonCells.of(before(one), reason)));
+        return Rows.text(header.toList(), rows.toList());
+    }
+
+    private static List<String> before(Comparability one) {
+        return List.of(
+                one.first().value(),
+                one.second().value(),
+                one.indicator().id().value(),
+                String.valueOf(one.indicator().version()));
+    }
+}

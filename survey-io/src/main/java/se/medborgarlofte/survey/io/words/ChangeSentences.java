@@ -1,0 +1,235 @@
+package se.medborgarlofte.survey.io.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.comparison.Effect;
+import se.medborgarlofte.survey.core.comparison.Reason;
+import se.medborgarlofte.survey.core.comparison.ReasonCode;
+import se.medborgarlofte.survey.core.indicator.Direction;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.time.PartialDate;
+import se.medborgarlofte.survey.stats.comparability.HeldRounds;
+import se.medborgarlofte.survey.stats.verdict.ComparedShare;
+import se.medborgarlofte.survey.stats.verdict.Family;
+import se.medborgarlofte.survey.stats.verdict.FamilyVerdicts;
+import se.medborgarlofte.survey.stats.verdict.ShareOfRound;
+
+/** What is said of changes between two rounds, so that it can be quoted and cannot be misread. */
+public final class ChangeSentences {
+
+    private static final int OF_TEN = 10;
+
+    private final Language language;
+    private final Phrases phrases;
+    private final Numbers numbers;
+    private final ComparisonWords words;
+    private final String first;
+    private final String second;
+    private final int shownFrom;
+
+    private ChangeSentences(Language language, String first, String second, int shownFrom) {
+        this.language = language;
+        this.phrases = Phrases.of("change", language);
+        this.numbers = new Numbers(language);
+        this.words = new ComparisonWords(language);
+        this.first = first;
+        this.second = second;
+        this.shownFrom = shownFrom;
+    }
+
+    /** About these two rounds, which are called by their years, or by their months where the years are the same. */
+    public static ChangeSentences of(HeldRounds held, Language language) {
+        var first = held.rounds().first().round();
+        var second = held.rounds().second().round();
+        boolean sameYear = year(first).equals(year(second));
+        return new ChangeSentences(
+                language,
+                sameYear ? month(first, language) : year(first),
+                sameYear ? month(second, language) : year(second),
+                held.rules().verdicts().shownFrom());
+    }
+
+    private static String year(Round round) {
+        return String.valueOf(round.fieldwork().lastDay().getYear());
+    }
+
+    private static String month(Round round, Language language) {
+        String day = round.fieldwork().lastDay().toString();
+        return new Dates(language).of(new PartialDate(day.substring(0, day.lastIndexOf('-'))));
+    }
+
+    public String say(String key, Object... gaps) {
+        return phrases.say(key, gaps);
+    }
+
+    /** What the rounds are called, the earlier first. */
+    public List<String> rounds() {
+        return List.of(first, second);
+    }
+
+    /**
+     * Everything that is said of one share, in the order in which it is to be read.
+     *
+     * @param area as people call it; the municipality for all together
+     * @param smallest change worth having, in percentage points
+     */
+    public List<String> of(ComparedShare share, String area, double smallest) {
+        var sentences = new ArrayList<String>();
+        sentences.add(verdict(share, area, smallest));
+        if (isOpen(share) && share.comparability().sideBySide()) {
+            sentences.add(sideBySide(share, area));
+        }
+        if (isRoundedApart(share)) {
+            sentences.add(say("rounding"));
+        }
+        if (share.difference().isPresent()) {
+            cautions(share).forEach(sentences::add);
+        }
+        return List.copyOf(sentences);
+    }
+
+    private String verdict(ComparedShare share, String area, double smallest) {
+        return switch (share.verdict()) {
+            case CANNOT_BE_COMPARED -> say(key(share), "first", first, "second", second, "reason", blocking(share));
+            case TOO_FEW_ANSWERS -> say(key(share), "area", area);
+            default -> established(share, area, smallest);
+        };
+    }
+
+    private String established(ComparedShare share, String area, double smallest) {
+        var points = ChangePoints.of(share, share.difference().orElseThrow());
+        return say(
+                key(share),
+                Stream.of(
+                                List.of("area", area, "group", group(share), "first", first, "second", second),
+                                List.of("before", percent(share.first()), "after", percent(share.second())),
+                                List.of("change", points(points.change()), "least", numbers.of(points.least())),
+                                List.of("most", numbers.of(points.most()), "smallest", points(smallest)),
+                                List.of("down", numbers.of(points.lower().abs()), "up", points(points.upper())))
+                        .flatMap(List::stream)
+                        .toArray());
+    }
+
+    private static String key(ComparedShare share) {
+        return share.verdict().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String blocking(ComparedShare share) {
+        return words.clauses(codes(share.comparability().reasons().stream().filter(Reason::isBlock)));
+    }
+
+    private static List<ReasonCode> codes(Stream<Reason> reasons) {
+        return reasons.map(Reason::code).toList();
+    }
+
+    private static boolean isOpen(ComparedShare share) {
+        return share.comparability().reasons().stream().anyMatch(reason -> reason.code() == ReasonCode.NOT_A_SAMPLE);
+    }
+
+    private String sideBySide(ComparedShare share, String area) {
+        boolean shown =
+                share.first().share().isPresent() && share.second().share().isPresent();
+        return shown ? both(share, area) : say("hidden", "area", area, "minimum", numbers.whole(shownFrom));
+    }
+
+    private String both(ComparedShare share, String area) {
+        return say(
+                "open",
+                "area",
+                area,
+                "n",
+                numbers.whole(share.first().n()),
+                "m",
+                numbers.whole(share.second().n()),
+                "first",
+                first,
+                "second",
+                second,
+                "before",
+                percent(share.first()),
+                "after",
+                percent(share.second()),
+                "group",
+                share.comparability().indicator().group().in(language.tag()));
+    }
+
+    /** What must be read with the verdict: warnings, and whoever decided to compare all the same. */
+    private Stream<String> cautions(ComparedShare share) {
+        var warnings = codes(share.comparability().reasons().stream().filter(reason -> reason.effect() == Effect.WARN));
+        var caution =
+                warnings.isEmpty() ? Stream.<String>of() : Stream.of(say("caution", "reason", words.clauses(warnings)));
+        var overrides = share.comparability().reasons().stream()
+                .flatMap(reason -> reason.overridden().stream().map(signed -> words.overridden(reason, signed)));
+        return Stream.concat(caution, overrides);
+    }
+
+    /** What is said after the verdicts of a family: the cause is not known, and smaller changes may be unseen. */
+    public List<String> after(FamilyVerdicts verdicts, Direction direction, int power) {
+        var sentences = new ArrayList<String>();
+        if (verdicts.shares().stream().anyMatch(share -> share.difference().isPresent())) {
+            sentences.add(say("cause"));
+            if (verdicts.family().basis() == Family.Basis.GOAL_CHOSEN_BY_BASELINE) {
+                sentences.add(say("cause.chosen"));
+            }
+            detectable(verdicts.detectable(), direction, power).ifPresent(sentences::add);
+        }
+        sentences.add(say("order"));
+        return List.copyOf(sentences);
+    }
+
+    private Optional<String> detectable(OptionalDouble change, Direction direction, int power) {
+        String way = direction == Direction.HIGHER_IS_BETTER ? "increase" : "decrease";
+        return change.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say(
+                        "detectable." + way,
+                        "points",
+                        points(ExactDecimal.of(change.getAsDouble())
+                                .movePointRight(2)
+                                .setScale(0, RoundingMode.CEILING)),
+                        "power",
+                        numbers.whole(power / OF_TEN)));
+    }
+
+    /** Whether whole percent seem to differ by another number than is said. */
+    private static boolean isRoundedApart(ComparedShare share) {
+        return share.verdict().isChange()
+                && share.difference()
+                        .map(difference -> ChangePoints.of(share, difference).change())
+                        .filter(change -> change.compareTo(whole(share.second())
+                                        .subtract(whole(share.first()))
+                                        .abs())
+                                != 0)
+                        .isPresent();
+    }
+
+    /** A clause in the middle of a sentence ends as it began. */
+    private String group(ComparedShare share) {
+        String group = share.comparability().indicator().group().in(language.tag());
+        return group.contains(",") ? group + "," : group;
+    }
+
+    private String percent(ShareOfRound share) {
+        return numbers.of(whole(share));
+    }
+
+    private static BigDecimal whole(ShareOfRound share) {
+        return ExactDecimal.of(share.share().orElse(0)).movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+    }
+
+    private String points(double number) {
+        var exact = ExactDecimal.of(number);
+        return points(exact.scale() < 0 ? exact.setScale(0, RoundingMode.UNNECESSARY) : exact);
+    }
+
+    private String points(BigDecimal number) {
+        boolean one = number.abs().compareTo(BigDecimal.ONE) == 0;
+        return say(one ? "points.one" : "points.other", "n", numbers.of(number.abs()));
+    }
+}

@@ -1,0 +1,95 @@
+package se.medborgarlofte.survey.stats.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.comparison.Cmp1;
+import se.medborgarlofte.survey.core.promise.ChoiceBasis;
+import se.medborgarlofte.survey.core.promise.CitizenPromise;
+import se.medborgarlofte.survey.core.promise.Goal;
+import se.medborgarlofte.survey.core.promise.GoalKind;
+import se.medborgarlofte.survey.core.promise.GoalMeasure;
+import se.medborgarlofte.survey.core.promise.PartId;
+import se.medborgarlofte.survey.core.promise.Period;
+import se.medborgarlofte.survey.core.promise.PromiseId;
+import se.medborgarlofte.survey.core.round.RoundId;
+import se.medborgarlofte.survey.core.text.Texts;
+import se.medborgarlofte.survey.core.time.PartialDate;
+import se.medborgarlofte.survey.stats.comparability.Pair;
+
+class FamiliesTest {
+
+    private static final RoundId BASELINE = new RoundId("2020");
+
+    private static CitizenPromise promising(ChoiceBasis basis, Optional<BigDecimal> smallest, String... areas) {
+        var measure = new GoalMeasure(
+                Pair.unsafe().id(),
+                1,
+                Stream.of(areas).map(AreaCode::new).toList(),
+                basis,
+                BASELINE,
+                GoalKind.LEVEL,
+                BigDecimal.TEN,
+                smallest,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        var goal = new Goal(new PartId("g1"), Texts.both("Mål"), Optional.of(measure));
+        return new CitizenPromise(
+                new PromiseId("2021"),
+                Texts.both("Löfte"),
+                Texts.both("Löfte"),
+                new Period(new PartialDate("2021"), Optional.empty()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(goal),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<Family> since(RoundId round, CitizenPromise promise) {
+        return new Families(Pair.alike().withPromises(promise).programme(), Cmp1.rules()).since(round);
+    }
+
+    @Test
+    void the_areas_of_a_goal_that_others_pointed_out_are_the_family() {
+        var family = since(BASELINE, promising(ChoiceBasis.AUTHORITIES, Optional.empty(), "A", "C"));
+
+        assertThat(family).hasSize(1);
+        assertThat(family.get(0).basis()).isEqualTo(Family.Basis.GOAL);
+        assertThat(family.get(0).areas())
+                .containsExactly(Optional.of(new AreaCode("A")), Optional.of(new AreaCode("C")));
+        assertThat(family.get(0).smallestChange()).isEqualTo(5);
+    }
+
+    @Test
+    void areas_chosen_by_the_baseline_round_bring_all_areas_with_them() {
+        var family =
+                since(BASELINE, promising(ChoiceBasis.BASELINE_ROUND, Optional.of(BigDecimal.valueOf(8)), "C", "A"));
+
+        assertThat(family.get(0).basis()).isEqualTo(Family.Basis.GOAL_CHOSEN_BY_BASELINE);
+        assertThat(family.get(0).areas())
+                .extracting(area -> area.orElseThrow().value())
+                .containsExactly("C", "A", "B", "D");
+        assertThat(family.get(0).smallestChange()).isEqualTo(8);
+    }
+
+    @Test
+    void a_goal_that_goes_out_from_another_round_fixes_no_family_here() {
+        var family = since(new RoundId("2022"), promising(ChoiceBasis.AUTHORITIES, Optional.empty(), "A"));
+
+        assertThat(family.get(0).basis()).isEqualTo(Family.Basis.NO_GOAL);
+    }
+}
