@@ -51,6 +51,13 @@ class RefusedRequestsTest {
         assertThat(landing("Origin", own).press("how", "steps").path()).isEqualTo("/r/now/form/RELATION");
     }
 
+    /** With {@code no-referrer} browsers send {@code Origin: null} with the forms of the page itself. */
+    @Test
+    void lets_browsers_tell_that_a_form_is_its_own() {
+        assertThat(Visitor.to(served.site()).open("/r/now").header("Referrer-Policy"))
+                .hasValue("same-origin");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site", "none"})
     void lets_everybody_follow_a_link_from_another_site(String from) {
