@@ -19,6 +19,7 @@ import se.medborgarlofte.survey.web.form.FormPages;
 import se.medborgarlofte.survey.web.form.FrontPages;
 import se.medborgarlofte.survey.web.guard.Headers;
 import se.medborgarlofte.survey.web.guard.Limits;
+import se.medborgarlofte.survey.web.guard.Parts;
 import se.medborgarlofte.survey.web.guard.RequestFault;
 import se.medborgarlofte.survey.web.guard.SameSite;
 import se.medborgarlofte.survey.web.guard.TooOften;
@@ -106,6 +107,9 @@ public final class SurveyWeb {
     private static void guard(Context ctx) {
         Headers.write(ctx);
         SameSite.require(ctx);
+        if (!Api.isCalled(ctx)) {
+            Parts.refuse(ctx);
+        }
     }
 
     private static void health(Context ctx) {

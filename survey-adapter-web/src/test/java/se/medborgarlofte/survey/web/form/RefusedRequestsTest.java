@@ -75,6 +75,21 @@ class RefusedRequestsTest {
         assertThat(page.heading()).isEqualTo("Det är för mycket text");
     }
 
+    /** What comes in parts would be laid out on the disk, whatever its size, before anybody looks at it. */
+    @Test
+    void takes_no_form_in_parts() {
+        var visitor = Visitor.to(served.site());
+        visitor.begin("steps");
+        String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        String body =
+                part.formatted("_form", visitor.cookie()) + part.formatted("WORDS", "å".repeat(300_000)) + "--x--";
+
+        var page = visitor.post("/r/now/form/WORDS", body, "multipart/form-data; boundary=x");
+
+        assertThat(page.status()).isEqualTo(415);
+        assertThat(visitor.open("/r/now/form/RELATION").status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/r/never, 404",
