@@ -9,11 +9,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.Servlet;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.intake.Intake;
-import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.web.api.Api;
 import se.medborgarlofte.survey.web.form.FormPages;
 import se.medborgarlofte.survey.web.form.FrontPages;
@@ -45,18 +43,7 @@ public final class SurveyWeb {
     public SurveyWeb(Site site, Limits limits) {
         this.site = site;
         this.limits = limits;
-        this.errors = new ErrorPages(site.programme().survey(), languages(site));
-    }
-
-    /** Those of the survey and of everything it asks with. */
-    private static List<String> languages(Site site) {
-        return Stream.concat(
-                        site.programme().survey().languages().stream(),
-                        site.programme().questionnaires().stream()
-                                .map(Questionnaire::languages)
-                                .flatMap(List::stream))
-                .distinct()
-                .toList();
+        this.errors = new ErrorPages(site.programme().survey(), site.languages());
     }
 
     /** The handlers as a servlet, for a Servlet 6 container. */
