@@ -10,11 +10,11 @@ import io.javalin.http.HttpStatus;
 import jakarta.servlet.Servlet;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.web.api.Api;
 import se.medborgarlofte.survey.web.form.FormPages;
 import se.medborgarlofte.survey.web.form.FrontPages;
+import se.medborgarlofte.survey.web.guard.FaultLog;
 import se.medborgarlofte.survey.web.guard.Headers;
 import se.medborgarlofte.survey.web.guard.Limits;
 import se.medborgarlofte.survey.web.guard.Parts;
@@ -31,10 +31,6 @@ public final class SurveyWeb {
 
     /** Enough for the longest answers to the longest questionnaire; more is not read. */
     static final long LARGEST_REQUEST = 256 * 1024L;
-
-    private static final System.Logger LOG = System.getLogger(SurveyWeb.class.getName());
-
-    private static final int PLACES = 12;
 
     private final Site site;
     private final Limits limits;
@@ -61,7 +57,7 @@ public final class SurveyWeb {
         try {
             site.intakes().stream().findFirst().ifPresent(Intake::discardExpired);
         } catch (UncheckedIOException e) {
-            note(e);
+            FaultLog.note(e);
         }
     }
 
@@ -112,18 +108,9 @@ public final class SurveyWeb {
     private void failed(Exception e, Context ctx) {
         var fault = RequestFault.in(e);
         if (fault.isEmpty()) {
-            note(e);
+            FaultLog.note(e);
         }
         show(ctx, fault.orElse(HttpStatus.INTERNAL_SERVER_ERROR));
-    }
-
-    /** The message of an exception may hold what somebody wrote; where it happened does not. */
-    private static void note(Exception e) {
-        var place = Stream.of(e.getStackTrace())
-                .limit(PLACES)
-                .map(StackTraceElement::toString)
-                .toList();
-        LOG.log(System.Logger.Level.ERROR, e.getClass().getName() + " at " + String.join(" < ", place));
     }
 
     /** A page for people, a problem for programs. */
