@@ -9,16 +9,15 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.Servlet;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.intake.Intake;
-import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.web.api.Api;
 import se.medborgarlofte.survey.web.form.FormPages;
 import se.medborgarlofte.survey.web.form.FrontPages;
+import se.medborgarlofte.survey.web.guard.FaultLog;
 import se.medborgarlofte.survey.web.guard.Headers;
 import se.medborgarlofte.survey.web.guard.Limits;
+import se.medborgarlofte.survey.web.guard.Parts;
 import se.medborgarlofte.survey.web.guard.RequestFault;
 import se.medborgarlofte.survey.web.guard.SameSite;
 import se.medborgarlofte.survey.web.guard.TooOften;
@@ -33,10 +32,6 @@ public final class SurveyWeb {
     /** Enough for the longest answers to the longest questionnaire; more is not read. */
     static final long LARGEST_REQUEST = 256 * 1024L;
 
-    private static final System.Logger LOG = System.getLogger(SurveyWeb.class.getName());
-
-    private static final int PLACES = 12;
-
     private final Site site;
     private final Limits limits;
     private final ErrorPages errors;
@@ -44,18 +39,7 @@ public final class SurveyWeb {
     public SurveyWeb(Site site, Limits limits) {
         this.site = site;
         this.limits = limits;
-        this.errors = new ErrorPages(site.programme().survey(), languages(site));
-    }
-
-    /** Those of the survey and of everything it asks with. */
-    private static List<String> languages(Site site) {
-        return Stream.concat(
-                        site.programme().survey().languages().stream(),
-                        site.programme().questionnaires().stream()
-                                .map(Questionnaire::languages)
-                                .flatMap(List::stream))
-                .distinct()
-                .toList();
+        this.errors = new ErrorPages(site.programme().survey(), site.languages());
     }
 
     /** The handlers as a servlet, for a Servlet 6 container. */
@@ -73,7 +57,7 @@ public final class SurveyWeb {
         try {
             site.intakes().stream().findFirst().ifPresent(Intake::discardExpired);
         } catch (UncheckedIOException e) {
-            note(e);
+            FaultLog.note(e);
         }
     }
 
@@ -106,6 +90,9 @@ public final class SurveyWeb {
     private static void guard(Context ctx) {
         Headers.write(ctx);
         SameSite.require(ctx);
+        if (!Api.isCalled(ctx)) {
+            Parts.refuse(ctx);
+        }
     }
 
     private static void health(Context ctx) {
@@ -121,18 +108,9 @@ public final class SurveyWeb {
     private void failed(Exception e, Context ctx) {
         var fault = RequestFault.in(e);
         if (fault.isEmpty()) {
-            note(e);
+            FaultLog.note(e);
         }
         show(ctx, fault.orElse(HttpStatus.INTERNAL_SERVER_ERROR));
-    }
-
-    /** The message of an exception may hold what somebody wrote; where it happened does not. */
-    private static void note(Exception e) {
-        var place = Stream.of(e.getStackTrace())
-                .limit(PLACES)
-                .map(StackTraceElement::toString)
-                .toList();
-        LOG.log(System.Logger.Level.ERROR, e.getClass().getName() + " at " + String.join(" < ", place));
     }
 
     /** A page for people, a problem for programs. */

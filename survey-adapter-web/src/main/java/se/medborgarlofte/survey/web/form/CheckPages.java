@@ -10,6 +10,7 @@ import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.intake.Receipt;
 import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.io.resident.AnswerWords;
+import se.medborgarlofte.survey.web.guard.FaultLog;
 import se.medborgarlofte.survey.web.page.Frame;
 import se.medborgarlofte.survey.web.page.Message;
 import se.medborgarlofte.survey.web.page.Pages;
@@ -62,6 +63,7 @@ final class CheckPages {
         } catch (Refused e) {
             visit.leave();
         } catch (UncheckedIOException e) {
+            FaultLog.note(e);
             show(visit, Findings.NONE, true);
         }
     }
@@ -79,10 +81,7 @@ final class CheckPages {
                 unsaved,
                 visit.views().summaryOfAnswers(findings, walk.asked()),
                 visit.tongues());
-        var status = unsaved
-                ? HttpStatus.SERVICE_UNAVAILABLE
-                : findings.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        Pages.show(visit.ctx(), status, "check", page);
+        visit.show(findings, unsaved, "check", page);
     }
 
     private static CheckPage.Row row(Visit visit, Question question, Findings findings) {

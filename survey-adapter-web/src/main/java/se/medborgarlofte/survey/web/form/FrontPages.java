@@ -15,6 +15,7 @@ import se.medborgarlofte.survey.core.intake.Opening;
 import se.medborgarlofte.survey.io.resident.Landing;
 import se.medborgarlofte.survey.io.resident.LandingWords;
 import se.medborgarlofte.survey.io.words.ResidentWords;
+import se.medborgarlofte.survey.web.guard.FaultLog;
 import se.medborgarlofte.survey.web.guard.Limits;
 import se.medborgarlofte.survey.web.page.Frame;
 import se.medborgarlofte.survey.web.page.Pages;
@@ -88,18 +89,24 @@ public final class FrontPages {
         var intake = intake(ctx);
         limits.countForm(ctx);
         try {
-            FormCookie.read(ctx).flatMap(intake::draft).ifPresent(draft -> intake.keep(draft.with(Map.of())));
-            var draft = intake.open(language(ctx, intake));
-            FormCookie.write(ctx, draft.form(), limits.network().isSecure(ctx));
-            String page = LONG.equals(ctx.formParam("how")) ? FormPages.ALL : next(intake, draft);
-            ctx.redirect(
-                    RoundAddress.of(ctx, intake, "/form/" + page, ResidentWords.in(draft.language())),
-                    HttpStatus.SEE_OTHER);
+            open(ctx, intake);
         } catch (UncheckedIOException e) {
+            FaultLog.note(e);
             throw new ServiceUnavailableResponse();
         } catch (Refused e) {
             ctx.redirect(OpenForm.wayIn(ctx, intake), HttpStatus.SEE_OTHER);
         }
+    }
+
+    /** Whoever begins anew leaves nothing of what was begun before. */
+    private void open(Context ctx, Intake intake) {
+        FormCookie.read(ctx).flatMap(intake::draft).ifPresent(draft -> intake.keep(draft.with(Map.of())));
+        var draft = intake.open(language(ctx, intake));
+        FormCookie.write(ctx, draft.form(), limits.network().isSecure(ctx));
+        String page = LONG.equals(ctx.formParam("how")) ? FormPages.ALL : next(intake, draft);
+        ctx.redirect(
+                RoundAddress.of(ctx, intake, "/form/" + page, ResidentWords.in(draft.language())),
+                HttpStatus.SEE_OTHER);
     }
 
     private static String language(Context ctx, Intake intake) {

@@ -16,7 +16,7 @@ import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.io.resident.ConditionWords;
 import se.medborgarlofte.survey.web.form.LongPage.Numbered;
 import se.medborgarlofte.survey.web.form.LongPage.Part;
-import se.medborgarlofte.survey.web.page.Pages;
+import se.medborgarlofte.survey.web.guard.FaultLog;
 
 /** All questions on one page, for those who prefer it. */
 final class LongPages {
@@ -75,6 +75,7 @@ final class LongPages {
         } catch (Refused e) {
             visit.leave();
         } catch (UncheckedIOException e) {
+            FaultLog.note(e);
             show(visit, Findings.NONE, true);
         }
     }
@@ -89,10 +90,7 @@ final class LongPages {
                 unsaved,
                 visit.views().summary(findings, visit.intake().questionnaire().questions()),
                 visit.tongues());
-        var status = unsaved
-                ? HttpStatus.SERVICE_UNAVAILABLE
-                : findings.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        Pages.show(visit.ctx(), status, "long", page);
+        visit.show(findings, unsaved, "long", page);
     }
 
     private static List<Part> parts(Visit visit, Findings findings) {

@@ -1,6 +1,5 @@
 package se.medborgarlofte.survey.web.form;
 
-import io.javalin.http.HttpStatus;
 import java.io.UncheckedIOException;
 import java.util.function.BiConsumer;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -8,6 +7,7 @@ import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.intake.Submission;
 import se.medborgarlofte.survey.core.round.Mode;
+import se.medborgarlofte.survey.web.guard.FaultLog;
 import se.medborgarlofte.survey.web.guard.Limits;
 import se.medborgarlofte.survey.web.guard.TooOften;
 
@@ -39,15 +39,13 @@ final class Sending {
         try {
             countOrKeep(visit);
             visit.intake().take(new Submission(draft.form(), Mode.WEB, draft.language(), draft.answers()));
-            visit.ctx()
-                    .redirect(
-                            RoundAddress.of(visit.ctx(), visit.intake(), OpenForm.RECEIVED, visit.words()),
-                            HttpStatus.SEE_OTHER);
+            visit.toReceipt();
         } catch (InvalidInput e) {
             showAgain.accept(e.findings(), false);
         } catch (Refused e) {
             visit.leave();
         } catch (UncheckedIOException e) {
+            FaultLog.note(e);
             showAgain.accept(Findings.NONE, true);
         }
     }

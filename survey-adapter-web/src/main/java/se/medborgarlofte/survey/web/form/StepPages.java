@@ -9,7 +9,7 @@ import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.Question;
-import se.medborgarlofte.survey.web.page.Pages;
+import se.medborgarlofte.survey.web.guard.FaultLog;
 
 /** One question a page. */
 final class StepPages {
@@ -77,6 +77,7 @@ final class StepPages {
         } catch (Refused e) {
             visit.leave();
         } catch (UncheckedIOException e) {
+            FaultLog.note(e);
             show(visit, question, Findings.NONE, true);
         }
     }
@@ -88,10 +89,7 @@ final class StepPages {
 
     private static void show(Visit visit, Question question, Findings findings, boolean unsaved) {
         var page = page(visit, question, findings, unsaved);
-        var status = unsaved
-                ? HttpStatus.SERVICE_UNAVAILABLE
-                : findings.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        Pages.show(visit.ctx(), status, "step", page);
+        visit.show(findings, unsaved, "step", page);
     }
 
     private static StepPage page(Visit visit, Question question, Findings findings, boolean unsaved) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaSet;
+import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.intake.Draft;
 import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.core.intake.Walk;
@@ -15,6 +16,7 @@ import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.io.words.ResidentWords;
 import se.medborgarlofte.survey.web.page.Frame;
+import se.medborgarlofte.survey.web.page.Pages;
 import se.medborgarlofte.survey.web.site.Site;
 
 /**
@@ -91,9 +93,24 @@ record Visit(Context ctx, Site site, Intake intake, Draft draft, ResidentWords w
                 .toList();
     }
 
+    void toReceipt() {
+        ctx.redirect(RoundAddress.of(ctx, intake, OpenForm.RECEIVED, words), HttpStatus.SEE_OTHER);
+    }
+
     /** Leads to the way in, which says what has become of the round. */
     void leave() {
         ctx.redirect(RoundAddress.of(ctx, intake, "", words), HttpStatus.SEE_OTHER);
+    }
+
+    /**
+     * Answers with a page of the form.
+     *
+     * @param findings about the answers on it
+     * @param unsaved whether they could not be kept
+     */
+    void show(Findings findings, boolean unsaved, String template, Object page) {
+        var refused = findings.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        Pages.show(ctx, unsaved ? HttpStatus.SERVICE_UNAVAILABLE : refused, template, page);
     }
 
     /** A title that begins with the word for error where there is one. */

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.web.guard;
 
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,8 +14,6 @@ import java.util.regex.Pattern;
  */
 public record Network(List<String> proxies) {
 
-    private static final Pattern FOR = Pattern.compile("(?i)for=\"?\\[?([0-9a-f.:]+)]?");
-    private static final Pattern PROTO_HTTPS = Pattern.compile("(?i)proto=\"?https\"?");
     private static final int PARTS = 3;
 
     public Network {
@@ -23,24 +22,19 @@ public record Network(List<String> proxies) {
 
     /** The network of the visitor. */
     public String of(Context ctx) {
-        return prefix(forwarded(ctx).flatMap(Network::last).orElseGet(ctx::ip));
+        return prefix(forwarded(ctx).flatMap(Forwarded::address).orElseGet(ctx::ip));
     }
 
     /** Whether the visitor speaks to us, or to the proxy before us, in a way nobody can listen to. */
     public boolean isSecure(Context ctx) {
         return ctx.scheme().equals("https")
-                || forwarded(ctx)
-                        .filter(header -> PROTO_HTTPS.matcher(header).find())
-                        .isPresent();
+                || forwarded(ctx).filter(Forwarded::isSecure).isPresent();
     }
 
-    private Optional<String> forwarded(Context ctx) {
-        return proxies.contains(ctx.ip()) ? Optional.ofNullable(ctx.header("Forwarded")) : Optional.empty();
-    }
-
-    /** The proxy we know wrote the last one; those before it are hearsay. */
-    private static Optional<String> last(String header) {
-        return FOR.matcher(header).results().map(found -> found.group(1)).reduce((before, after) -> after);
+    private Optional<Forwarded> forwarded(Context ctx) {
+        return proxies.contains(ctx.ip())
+                ? Optional.of(Forwarded.in(Collections.list(ctx.req().getHeaders("Forwarded"))))
+                : Optional.empty();
     }
 
     private static String prefix(String address) {

@@ -4,9 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
-import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.io.report.HtmlStyle;
 import se.medborgarlofte.survey.io.resident.AccessibilityWords;
 import se.medborgarlofte.survey.web.page.Pages;
@@ -42,18 +39,8 @@ public final class PublicPages {
 
     private void accessibility(Context ctx) {
         var reader = Reader.of(ctx, site.programme().survey());
-        var statement = AccessibilityWords.of(site.programme().survey(), languages(), reader.words());
+        var statement = AccessibilityWords.of(site.programme().survey(), site.languages(), reader.words());
         Pages.show(
                 ctx, HttpStatus.OK, "accessibility", new AccessibilityPage(reader.frame(statement.title()), statement));
-    }
-
-    /** Every language that residents are asked in. */
-    private List<String> languages() {
-        var asked = site.programme().questionnaires().stream()
-                .map(Questionnaire::languages)
-                .flatMap(List::stream);
-        return Stream.concat(site.programme().survey().languages().stream(), asked)
-                .distinct()
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.check.InvalidInput;
@@ -13,6 +14,7 @@ import se.medborgarlofte.survey.core.intake.Reception;
 import se.medborgarlofte.survey.core.intake.RoundOnShow;
 import se.medborgarlofte.survey.core.programme.Logo;
 import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.release.Releases;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.io.Store;
@@ -60,6 +62,16 @@ public record Site(
         var logo = Logo.of(programme.survey(), beside);
         Logo.check(programme.survey(), logo).orThrow();
         return logo;
+    }
+
+    /** The languages of the survey and of everything it asks with. */
+    public List<String> languages() {
+        var asked = programme.questionnaires().stream()
+                .map(Questionnaire::languages)
+                .flatMap(List::stream);
+        return Stream.concat(programme.survey().languages().stream(), asked)
+                .distinct()
+                .toList();
     }
 
     /** Where answers to the round of that name are taken in. */

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.web.start;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.medborgarlofte.survey.core.check.Constraints;
+import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.programme.CheckSurvey;
 import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.Stores;
@@ -82,13 +84,22 @@ final class ServeCommand implements Callable<Integer> {
         var catalogue = Catalogue.indicators();
         var constraints = validating.join();
         var opened = open(constraints);
+        try {
+            serve(opened, constraints, catalogue);
+            return 0;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private void serve(Store opened, Constraints constraints, List<Indicator> catalogue) {
         var check = new CheckSurvey(opened.surveys(), opened.responses(), constraints, catalogue);
         var programme = check.programme().orThrow();
         var site = Site.of(opened, programme, Catalogue.reportingRules(), Clock.system(SWEDEN));
         var server = SurveyServer.start(new SurveyWeb(site, limits.limits()), new Address(host, port));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, opened), "end"));
         spec.commandLine().getErr().println("http://" + host + ":" + server.port() + "/  (Ctrl+C ends it)");
-        return 0;
     }
 
     private Store open(Constraints constraints) {

@@ -81,6 +81,20 @@ class FullDiskTest {
     }
 
     @Test
+    void tells_whoever_runs_the_site_and_nothing_of_what_was_written() {
+        var words = visitor.begin("long").choose("RELATION", 3).write("WORDS", "Finns kvar");
+        fill(true);
+
+        var told = LoggedFaults.during(() -> words.press("_go", "send"));
+
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .contains("UncheckedIOException at ")
+                .doesNotContain("Finns kvar");
+    }
+
+    @Test
     void says_that_no_form_can_be_opened() {
         var landing = visitor.open("/r/now");
         fill(true);

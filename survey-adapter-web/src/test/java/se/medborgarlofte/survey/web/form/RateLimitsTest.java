@@ -112,6 +112,9 @@ class RateLimitsTest {
             for="[2001:db8:1::1]"          | for="[2001:db8:1:ffff::9]:80"
             for=203.0.113.7                | for=198.51.100.9, for=203.0.113.7
             for=unknown                    | for=_hidden
+            for=203.0.113.7, for=unknown   | for=198.51.100.9, for=_hidden
+            for=_a1                        | for=_b2
+            by="x,for=203.0.113.7"         | by="x;for=198.51.100.9"
             """)
     void counts_addresses_of_one_network_together(String one, String other) {
         open(LOOPBACK, 1, MANY);

@@ -51,6 +51,13 @@ class RefusedRequestsTest {
         assertThat(landing("Origin", own).press("how", "steps").path()).isEqualTo("/r/now/form/RELATION");
     }
 
+    /** With {@code no-referrer} browsers send {@code Origin: null} with the forms of the page itself. */
+    @Test
+    void lets_browsers_tell_that_a_form_is_its_own() {
+        assertThat(Visitor.to(served.site()).open("/r/now").header("Referrer-Policy"))
+                .hasValue("same-origin");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site", "none"})
     void lets_everybody_follow_a_link_from_another_site(String from) {
@@ -66,6 +73,21 @@ class RefusedRequestsTest {
 
         assertThat(page.status()).isEqualTo(413);
         assertThat(page.heading()).isEqualTo("Det är för mycket text");
+    }
+
+    /** What comes in parts would be laid out on the disk, whatever its size, before anybody looks at it. */
+    @Test
+    void takes_no_form_in_parts() {
+        var visitor = Visitor.to(served.site());
+        visitor.begin("steps");
+        String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        String body =
+                part.formatted("_form", visitor.cookie()) + part.formatted("WORDS", "å".repeat(300_000)) + "--x--";
+
+        var page = visitor.post("/r/now/form/WORDS", body, "multipart/form-data; boundary=x");
+
+        assertThat(page.status()).isEqualTo(415);
+        assertThat(visitor.open("/r/now/form/RELATION").status()).isEqualTo(200);
     }
 
     @ParameterizedTest

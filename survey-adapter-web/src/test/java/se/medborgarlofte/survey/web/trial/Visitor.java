@@ -94,9 +94,18 @@ public final class Visitor {
         return post(root.resolve(path), body);
     }
 
+    /** Sends what may be no form at all, as what it says it is. */
+    public WebPage post(String path, String body, String type) {
+        return post(root.resolve(path), body, type);
+    }
+
     private WebPage post(URI address, String body) {
+        return post(address, body, "application/x-www-form-urlencoded");
+    }
+
+    private WebPage post(URI address, String body, String type) {
         return page(send(HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body))));
     }
 

@@ -77,6 +77,27 @@ public record CitizenPromise(
                 || period.to().filter(to -> to.isSurelyBefore(day)).isPresent();
     }
 
+    /** The same promise with those of its follow-ups only. */
+    public CitizenPromise telling(List<FollowUp> told) {
+        return new CitizenPromise(
+                id,
+                title,
+                text,
+                period,
+                parties,
+                areas,
+                focusAreas,
+                problems,
+                causes,
+                goals,
+                commitments,
+                activities,
+                decisions,
+                publication,
+                told,
+                history);
+    }
+
     /** What is wrong within the promise itself: broken references, moves that are not allowed, missing translations. */
     public Findings check(List<String> languages) {
         return PromiseCheck.of(this, languages);

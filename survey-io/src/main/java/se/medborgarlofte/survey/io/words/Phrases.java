@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 public final class Phrases {
 
     private static final Pattern GAP = Pattern.compile("\\{([A-Za-z]+)}");
+
+    /** By the name of the file; there are no more of them than files. */
+    private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> phrases;
 
@@ -44,11 +48,16 @@ public final class Phrases {
         return part + "_" + tag + ".properties";
     }
 
+    /** Read once: a page asks for those of every language it can be read in. */
     static Phrases of(String part, String tag) {
+        return READ.computeIfAbsent(file(part, tag), Phrases::read);
+    }
+
+    private static Phrases read(String file) {
         var properties = new Properties();
-        try (var stream = Phrases.class.getResourceAsStream(file(part, tag))) {
+        try (var stream = Phrases.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalArgumentException("part has no sentences: " + file(part, tag));
+                throw new IllegalArgumentException("part has no sentences: " + file);
             }
             Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
             properties.load(reader);

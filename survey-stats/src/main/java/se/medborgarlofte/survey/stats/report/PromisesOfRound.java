@@ -41,13 +41,15 @@ record PromisesOfRound(Programme programme, Round round) {
         return cited.isEmpty() || cited.contains(round.id());
     }
 
+    /** A release is given away as it was sealed: what it may not tell yet must not stand in it. */
     private ReportedPromise reported(CitizenPromise promise, Standing standing) {
+        var told = promise.followUps().stream()
+                .filter(followUp -> later(followUp).isEmpty())
+                .toList();
         return new ReportedPromise(
-                promise,
+                promise.telling(told),
                 standing,
-                promise.followUps().stream()
-                        .filter(followUp -> later(followUp).isEmpty())
-                        .toList(),
+                told,
                 promise.followUps().stream()
                         .flatMap(followUp -> later(followUp).stream())
                         .distinct()

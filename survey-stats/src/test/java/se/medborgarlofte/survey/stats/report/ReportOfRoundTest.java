@@ -361,7 +361,7 @@ class ReportOfRoundTest {
         var promises = reported(cited, promise("2018", PromiseState.ONGOING, List.of(new RoundId("2017"))));
 
         assertThat(promises).hasSize(1);
-        assertThat(promises.get(0).promise()).isEqualTo(cited);
+        assertThat(promises.get(0).promise().id()).isEqualTo(cited.id());
         assertThat(promises.get(0).standing()).isEqualTo(Standing.DECIDED_AFTERWARDS);
     }
 
@@ -386,6 +386,8 @@ class ReportOfRoundTest {
                 .hasSize(2)
                 .noneMatch(followUp -> followUp instanceof FollowUp.Effect effect
                         && effect.round().equals(LATER));
+        assertThat(promises.get(0).promise().followUps())
+                .isEqualTo(promises.get(0).followUps());
         assertThat(promises.get(0).laterRounds()).extracting(Round::id).containsExactly(LATER);
     }
 
