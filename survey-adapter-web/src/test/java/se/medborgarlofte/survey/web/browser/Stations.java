@@ -37,6 +37,20 @@ final class Stations {
         return stations.pages;
     }
 
+    /** The pages that anybody may read of a demonstration. */
+    static Map<String, WebPage> published(DemoSite demo, String language) {
+        var visitor = Visitor.at(demo.root(), Map.of("Accept-Language", language));
+        var list = visitor.open("/results");
+        Map<String, WebPage> pages = new LinkedHashMap<>();
+        pages.put("demo", visitor.open("/"));
+        pages.put("results", list);
+        pages.put("promises", visitor.open("/promises"));
+        pages.put("accessibility", visitor.open("/accessibility"));
+        var releases = list.document().select("main a[href*=/results/]:not([href*=.csv]):not([href*=.json])");
+        releases.forEach(release -> pages.put("release" + pages.size(), visitor.open(release.attr("href"))));
+        return pages;
+    }
+
     /** A site whose visitors are all asked to wait. */
     static TrialSite busy(Path place) {
         return TrialSite.in(place, new Network(List.of()), new Limits.PerHour(1, 1, 1));
