@@ -8,7 +8,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.Servlet;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.web.api.Api;
@@ -56,7 +55,7 @@ public final class SurveyWeb {
     public void discardExpired() {
         try {
             site.intakes().stream().findFirst().ifPresent(Intake::discardExpired);
-        } catch (UncheckedIOException e) {
+        } catch (RuntimeException e) {
             FaultLog.note(e);
         }
     }

@@ -52,7 +52,7 @@ public final class FrontPages {
     }
 
     private Intake intake(Context ctx) {
-        return site.intake(ctx.pathParam("round")).orElseThrow(NotFoundResponse::new);
+        return site.pages(ctx.pathParam("round")).orElseThrow(NotFoundResponse::new);
     }
 
     private void landing(Context ctx, Intake intake) {

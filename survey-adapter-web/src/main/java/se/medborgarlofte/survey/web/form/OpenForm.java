@@ -33,7 +33,7 @@ final class OpenForm {
     }
 
     Intake intake(Context ctx) {
-        return site.intake(ctx.pathParam("round")).orElseThrow(NotFoundResponse::new);
+        return site.pages(ctx.pathParam("round")).orElseThrow(NotFoundResponse::new);
     }
 
     /** The visit of somebody who opens a page; empty when they have been answered. */

@@ -16,6 +16,7 @@ import se.medborgarlofte.survey.core.programme.Logo;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.release.Releases;
+import se.medborgarlofte.survey.core.round.Mode;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.io.Store;
 
@@ -79,6 +80,11 @@ public record Site(
         return intakes.stream()
                 .filter(intake -> intake.round().id().value().equals(round))
                 .findFirst();
+    }
+
+    /** Where answers to the round of that name are taken in by pages; a round that is asked on paper has none. */
+    public Optional<Intake> pages(String round) {
+        return intake(round).filter(intake -> intake.takes(Mode.WEB));
     }
 
     /** Where answers to the round that visitors are shown first are taken in. */

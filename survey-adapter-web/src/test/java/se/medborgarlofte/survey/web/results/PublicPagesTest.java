@@ -132,6 +132,7 @@ class PublicPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/r/2016",
                 "/results/2016-3",
                 "/results/2016-3.csv",
                 "/results/2020-1",

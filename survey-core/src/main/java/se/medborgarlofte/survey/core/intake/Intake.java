@@ -19,6 +19,7 @@ import se.medborgarlofte.survey.core.response.Response;
 import se.medborgarlofte.survey.core.response.ResponseCheck;
 import se.medborgarlofte.survey.core.response.ResponseId;
 import se.medborgarlofte.survey.core.response.SamplePosition;
+import se.medborgarlofte.survey.core.round.Mode;
 import se.medborgarlofte.survey.core.round.Round;
 
 /**
@@ -77,6 +78,11 @@ public final class Intake {
     /** What the round asks with. */
     public Questionnaire questionnaire() {
         return questionnaire;
+    }
+
+    /** Whether answers may come in that way. */
+    public boolean takes(Mode mode) {
+        return round.modes().contains(mode);
     }
 
     /** Whether the round takes answers today. */

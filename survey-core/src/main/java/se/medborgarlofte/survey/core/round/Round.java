@@ -67,6 +67,24 @@ public record Round(
         return lonelyUnits.orElse(LonelyPsu.FAIL);
     }
 
+    /** The same round without its counts of people, which are told with its own report and not before. */
+    public Round uncounted() {
+        return new Round(
+                id,
+                title,
+                state,
+                questionnaire,
+                areaEdition,
+                design,
+                modes,
+                fieldwork,
+                population,
+                columns,
+                lonelyUnits,
+                Optional.empty(),
+                note);
+    }
+
     /** What is wrong within the round itself. */
     public Findings check(List<String> languages) {
         return LocalizedText.missing(Optional.ofNullable(title), languages, "title")

@@ -164,4 +164,12 @@ class RoundTest {
                 .containsExactly(Rounds.ID_2016, Rounds.ID_2018);
         assertThat(Rounds.ID_2016).hasToString("2016");
     }
+
+    @Test
+    void without_its_counts_it_is_the_same_but_for_them() {
+        var round = Rounds.sample();
+
+        assertThat(round.uncounted().paradata()).isEmpty();
+        assertThat(round.uncounted()).isEqualTo(Rewritten.with(round, "paradata", Optional.empty()));
+    }
 }

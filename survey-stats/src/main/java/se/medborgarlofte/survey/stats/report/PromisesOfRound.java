@@ -61,7 +61,8 @@ record PromisesOfRound(Programme programme, Round round) {
         return cited(followUp)
                 .flatMap(programme::round)
                 .filter(other ->
-                        other.fieldwork().firstDay().isAfter(round.fieldwork().firstDay()));
+                        other.fieldwork().firstDay().isAfter(round.fieldwork().firstDay()))
+                .map(Round::uncounted);
     }
 
     private static Optional<RoundId> cited(FollowUp followUp) {
