@@ -23,7 +23,11 @@ public final class RateLimit {
         }
     });
 
+    /** @throws IllegalArgumentException if nothing would be let through */
     public RateLimit(int perHour) {
+        if (perHour < 1) {
+            throw new IllegalArgumentException("limit is not at least 1 an hour: " + perHour);
+        }
         this.perHour = perHour;
     }
 

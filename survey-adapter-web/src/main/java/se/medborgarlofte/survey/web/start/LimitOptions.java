@@ -1,7 +1,9 @@
 package se.medborgarlofte.survey.web.start;
 
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import se.medborgarlofte.survey.web.guard.Limits;
 import se.medborgarlofte.survey.web.guard.Limits.PerHour;
 import se.medborgarlofte.survey.web.guard.Network;
@@ -37,7 +39,11 @@ final class LimitOptions {
                     + " times. Without it that header is not believed.")
     private List<String> proxies = List.of();
 
-    Limits limits() {
+    /** @throws ParameterException if a limit would let nothing through */
+    Limits limits(CommandLine command) {
+        if (Math.min(forms, Math.min(submissions, calls)) < 1) {
+            throw new ParameterException(command, "A limit an hour is a whole number from 1.");
+        }
         return new Limits(new Network(proxies), new PerHour(forms, submissions, calls));
     }
 }

@@ -18,6 +18,7 @@ import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
 import se.medborgarlofte.survey.web.SurveyWeb;
 import se.medborgarlofte.survey.web.demo.Demo;
+import se.medborgarlofte.survey.web.guard.Limits;
 import se.medborgarlofte.survey.web.server.Address;
 import se.medborgarlofte.survey.web.server.SurveyServer;
 import se.medborgarlofte.survey.web.site.Site;
@@ -47,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--store",
             required = true,
             paramLabel = "FILE",
-            description = "The survey: a database in one file, such as my-town.db.")
+            description = "The survey: a database in one file (my-town.db).")
     private String store;
 
     @Option(
@@ -80,12 +81,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var most = limits.limits(spec.commandLine());
         var validating = CompletableFuture.supplyAsync(Constraints::standard);
         var catalogue = Catalogue.indicators();
         var constraints = validating.join();
         var opened = open(constraints);
         try {
-            serve(opened, constraints, catalogue);
+            serve(opened, most, constraints, catalogue);
             return 0;
         } catch (RuntimeException e) {
             opened.close();
@@ -93,11 +95,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(Store opened, Constraints constraints, List<Indicator> catalogue) {
+    private void serve(Store opened, Limits most, Constraints constraints, List<Indicator> catalogue) {
         var check = new CheckSurvey(opened.surveys(), opened.responses(), constraints, catalogue);
         var programme = check.programme().orThrow();
         var site = Site.of(opened, programme, Catalogue.reportingRules(), Clock.system(SWEDEN));
-        var server = SurveyServer.start(new SurveyWeb(site, limits.limits()), new Address(host, port));
+        var server = SurveyServer.start(new SurveyWeb(site, most), new Address(host, port));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, opened), "end"));
         spec.commandLine().getErr().println("http://" + host + ":" + server.port() + "/  (Ctrl+C ends it)");
     }

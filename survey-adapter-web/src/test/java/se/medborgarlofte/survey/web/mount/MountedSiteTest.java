@@ -132,7 +132,7 @@ class MountedSiteTest {
             var page = get(running, "/r/open/form/all", cookie.substring(0, cookie.indexOf(';')));
 
             assertThat(opened.statusCode()).isEqualTo(303);
-            assertThat(opened.headers().firstValue("Location")).contains("/enkat/r/open/form/all");
+            assertThat(opened.headers().firstValue("Location").orElseThrow()).startsWith("/enkat/r/open/form/all");
             assertThat(cookie).contains("Path=/enkat;", "HttpOnly", "SameSite=Strict");
             assertThat(page.statusCode()).isEqualTo(200);
         }

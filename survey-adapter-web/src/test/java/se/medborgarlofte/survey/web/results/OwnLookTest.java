@@ -72,7 +72,7 @@ class OwnLookTest {
         try (var town = PublishedTown.of(place, PublishedTown.halmstad())) {
             assertThat(town.get("/results").body()).doesNotContain("<img");
             assertThat(town.get("/logo.svg").statusCode()).isEqualTo(404);
-            assertThat(town.get("/r/2016?lang=sv").body()).contains("Vi sparar inte vilken dator");
+            assertThat(town.get("/r/2018?lang=sv").body()).contains("Vi sparar inte vilken dator");
         }
     }
 
@@ -90,7 +90,7 @@ class OwnLookTest {
     void who_keeps_a_log_of_addresses_does_not_say_that_no_trace_is_kept() throws IOException, InterruptedException {
         var logging = with(Optional.empty(), Optional.of(new Hosting(true)));
         try (var town = PublishedTown.of(place, logging)) {
-            assertThat(town.get("/r/2016?lang=sv").body())
+            assertThat(town.get("/r/2018?lang=sv").body())
                     .contains("Vi frågar inte efter namn")
                     .doesNotContain("Vi sparar inte vilken dator");
         }

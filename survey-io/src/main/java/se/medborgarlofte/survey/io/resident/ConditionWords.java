@@ -25,6 +25,7 @@ public final class ConditionWords {
     public Optional<String> of(Page page, Question question) {
         var conditions = Stream.of(page.shownIf(), question.shownIf())
                 .flatMap(Optional::stream)
+                .distinct()
                 .toList();
         if (conditions.isEmpty()) {
             return Optional.empty();

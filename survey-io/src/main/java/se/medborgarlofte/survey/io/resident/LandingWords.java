@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.round.Paradata;
@@ -119,6 +120,7 @@ public final class LandingWords {
             said.add(words.say("landing.privacy.noDevice"));
         }
         said.add(words.say("landing.privacy.noReturn"));
+        said.add(words.say("landing.privacy.drafts", "hours", Intake.DRAFTS_LAST.toHours()));
         said.add(words.say("landing.privacy.free"));
         said.add(words.say("landing.privacy.cookies"));
         retention().ifPresent(said::add);

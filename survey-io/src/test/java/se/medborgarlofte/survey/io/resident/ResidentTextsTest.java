@@ -1,0 +1,176 @@
+package se.medborgarlofte.survey.io.resident;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.medborgarlofte.survey.core.Rewritten;
+import se.medborgarlofte.survey.core.area.AreaSets;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.programme.Programmes;
+import se.medborgarlofte.survey.core.questionnaire.Answer;
+import se.medborgarlofte.survey.core.questionnaire.ItemId;
+import se.medborgarlofte.survey.core.questionnaire.Question;
+import se.medborgarlofte.survey.core.questionnaire.QuestionId;
+import se.medborgarlofte.survey.core.questionnaire.Questionnaires;
+import se.medborgarlofte.survey.core.round.CollectionDesign;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.round.Rounds;
+import se.medborgarlofte.survey.core.survey.Retention;
+import se.medborgarlofte.survey.core.text.Texts;
+import se.medborgarlofte.survey.io.catalogue.Catalogue;
+import se.medborgarlofte.survey.io.words.ErrorWords;
+import se.medborgarlofte.survey.io.words.ResidentWords;
+
+class ResidentTextsTest {
+
+    private static final ResidentWords ENGLISH = ResidentWords.in("en");
+    private static final AnswerWords ANSWERS = new AnswerWords(AreaSets.two(), ENGLISH);
+
+    private static String landing(Programme programme, Round round, String language) {
+        var landing = LandingWords.of(
+                programme,
+                round,
+                Questionnaires.withEveryKind(),
+                Catalogue.reportingRules(),
+                ResidentWords.in(language));
+        return landing.title() + "\n" + landing.lead() + "\n" + landing.facts() + "\n"
+                + landing.sections().stream()
+                        .map(section -> section.title() + ": " + String.join(" ", section.paragraphs()))
+                        .collect(joining("\n"));
+    }
+
+    private static Programme withTexts() {
+        var texts = new LinkedHashMap<String, Object>();
+        List.of("board", "legalBasis", "contact", "otherWays", "resultsBy")
+                .forEach(text -> texts.put(text, Texts.both("min " + text, "my " + text)));
+        var survey = Rewritten.with(Programmes.survey(), "texts", texts);
+        return Rewritten.with(Programmes.complete(), "survey", survey);
+    }
+
+    private static Question question(QuestionId id) {
+        return Questionnaires.withEveryKind().question(id).orElseThrow();
+    }
+
+    @Test
+    void tells_what_the_municipality_has_said_and_leaves_out_what_it_has_not() {
+        String said = landing(withTexts(), Rounds.onLocation(), "en");
+        String unsaid = landing(Programmes.smallest(), Rounds.onLocation(), "en");
+
+        assertThat(said)
+                .contains("published here by my resultsBy.", "my board is responsible", "help: my otherWays")
+                .contains("24 hours after you began");
+        assertThat(unsaid).doesNotContain("my ", "responsible for the data", "Other ways to answer");
+    }
+
+    @Test
+    void says_of_an_open_round_what_it_cannot_show_and_of_a_sample_that_nobody_can_stand_in() {
+        assertThat(landing(withTexts(), Rounds.onLocation(), "en")).contains("not what all residents think");
+        assertThat(landing(withTexts(), Rounds.sample(), "en"))
+                .contains("You are one of 1,000 people chosen at random");
+        var uncounted = Rewritten.with(Rounds.onLocation(), "design", CollectionDesign.PROBABILITY_SAMPLE);
+        assertThat(landing(withTexts(), uncounted, "en")).contains("one of the people chosen at random");
+    }
+
+    @Test
+    void says_that_the_questions_were_asked_before_only_where_they_were() {
+        assertThat(landing(withTexts(), Rounds.onLocation(), "en")).contains("will be asked again");
+        assertThat(landing(withTexts(), Rounds.sample(), "en")).contains("have been asked before");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P2Y, 2 years", "P18M, 18 months", "P1Y6M, 18 months", "P90D, 90 days"})
+    void says_how_long_answers_are_kept(Period after, String said) {
+        var survey =
+                Rewritten.with(Programmes.survey(), "retention", Optional.of(new Retention(after, Optional.empty())));
+
+        assertThat(landing(Rewritten.with(withTexts(), "survey", survey), Rounds.sample(), "en"))
+                .contains("deleted " + said + " after");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en", "ar", "sv-x-lattlast"})
+    void leaves_no_gap_open_in_any_language(String language) {
+        assertThat(landing(withTexts(), Rounds.sample(), language))
+                .doesNotContain("{", "}")
+                .contains("Halmstad");
+    }
+
+    @Test
+    void shows_an_answer_in_the_words_of_the_question() {
+        assertThat(ANSWERS.of(question(Questionnaires.YEARS), new Answer.Measured(new BigDecimal("12"))))
+                .containsExactly("12");
+        assertThat(ANSWERS.of(question(Questionnaires.WORDS), new Answer.Written("One\nTwo")))
+                .containsExactly("One", "Two");
+        assertThat(ANSWERS.of(question(Questionnaires.AREA), new Answer.InArea(AreaSets.VALLAS)))
+                .containsExactly("Vallås");
+        assertThat(ANSWERS.of(
+                        question(Questionnaires.PROBLEM),
+                        new Answer.Graded(Map.<ItemId, Answer>of(Questionnaires.DARK, new Answer.Chosen(1)))))
+                .hasSize(2)
+                .anyMatch(line -> line.endsWith("No answer"));
+        assertThat(ANSWERS.of(question(Questionnaires.PRIORITY), new Answer.ChosenMany(List.of(1, 2))))
+                .singleElement()
+                .asString()
+                .contains(" · ");
+    }
+
+    @Test
+    void shows_that_a_question_was_passed_over_or_that_what_came_is_no_answer() {
+        for (var question : Questionnaires.withEveryKind().questions()) {
+            assertThat(ANSWERS.of(question, Answer.Missing.NO_ANSWER)).containsExactly("You skipped this question");
+        }
+        assertThat(ANSWERS.of(question(Questionnaires.RELATION), new Answer.Chosen(77)))
+                .containsExactly("No answer");
+        assertThat(ANSWERS.of(question(Questionnaires.PLACES), new Answer.Written("x")))
+                .containsExactly("No answer");
+    }
+
+    @Test
+    void tells_whom_a_question_is_for() {
+        var asked = Questionnaires.withEveryKind();
+        var conditions = new ConditionWords(asked, ENGLISH);
+        var forAll = asked.pages().get(0);
+        var forSome = asked.pages().get(1);
+
+        assertThat(conditions.of(forAll, question(Questionnaires.RELATION))).isEmpty();
+        assertThat(conditions.of(forSome, question(Questionnaires.PROBLEM)).orElseThrow())
+                .startsWith("This question is for you if you answered “")
+                .endsWith("” to question 1.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "answer.required  | RELATION | Choose an answer. We need it to ask you the right questions.",
+                "answer.none      | RELATION | Choose an answer, or skip the question.",
+                "answer.none      | WORDS    | Write an answer, or skip the question.",
+                "answer.notNumber | YEARS    | Write a number from 0 to 110.",
+                "answer.notGraded | PROBLEM  | Please answer the question once more.",
+            })
+    void says_what_to_do_rather_than_what_is_wrong(String code, String question, String said) {
+        var finding = Finding.error(code, question);
+
+        assertThat(new ErrorWords(ENGLISH).sentence(finding, question(new QuestionId(question))))
+                .isEqualTo(said);
+    }
+
+    @Test
+    void names_the_answer_that_stands_alone() {
+        var finding = Finding.error("answer.exclusive", "PRIORITY").with("code", 8);
+
+        assertThat(new ErrorWords(ENGLISH).sentence(finding, question(Questionnaires.PRIORITY)))
+                .contains("cannot be chosen together");
+    }
+}
