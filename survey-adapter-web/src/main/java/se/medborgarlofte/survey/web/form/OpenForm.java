@@ -50,9 +50,11 @@ final class OpenForm {
         return form.map(id -> visit(ctx, id)).orElseGet(() -> answered(ctx, HttpStatus.BAD_REQUEST, "cookies"));
     }
 
+    /** A draft is gone from the moment its receipt is there: whoever asks for both must ask for the draft first. */
     private Optional<Visit> visit(Context ctx, SubmissionId form) {
         var intake = intake(ctx);
-        if (intake.receipt(form).isPresent()) {
+        var draft = intake.draft(form);
+        if (draft.isEmpty() && intake.receipt(form).isPresent()) {
             ctx.redirect(
                     RoundAddress.of(ctx, intake, RECEIVED, words(ctx, intake)) + "&again=yes", HttpStatus.SEE_OTHER);
             return Optional.empty();
@@ -61,9 +63,7 @@ final class OpenForm {
             ctx.redirect(wayIn(ctx, intake), HttpStatus.SEE_OTHER);
             return Optional.empty();
         }
-        return intake.draft(form)
-                .map(draft -> Visit.of(ctx, site, intake, draft))
-                .or(() -> answered(ctx, HttpStatus.GONE, "gone"));
+        return draft.map(kept -> Visit.of(ctx, site, intake, kept)).or(() -> answered(ctx, HttpStatus.GONE, "gone"));
     }
 
     /** The address of the first page of a round. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class OnceTest {
                 .press("_go", "review");
     }
 
-    @Test
+    @RepeatedTest(20)
     void counts_a_double_click_once() throws Exception {
         var check = check(visitor());
         var hands = Executors.newFixedThreadPool(4);
