@@ -46,6 +46,16 @@ public final class Stores {
         return DATABASES.stream().anyMatch(path.toString()::endsWith);
     }
 
+    /** The store in the database of that name; a finding instead when there is none, or when it is no name of a database. */
+    public static Checked<Store> openDatabase(String name) {
+        try {
+            var path = Path.of(name);
+            return isDatabase(path) ? openDatabase(path, name) : refused("store.notDatabase", name);
+        } catch (InvalidPathException e) {
+            return refused("store.noSuchDatabase", name);
+        }
+    }
+
     private static Checked<Store> openDatabase(Path path, String name) {
         if (!Files.exists(path)) {
             return refused("store.noSuchDatabase", name);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.programme.OpenExercise;
@@ -19,9 +18,10 @@ import se.medborgarlofte.survey.io.json.Digest;
  * A survey to try things out on: the Halmstad example with its releases, and a round that is open for practice.
  *
  * @param store that is open, to be closed by the caller
+ * @param programme as it is in the store; sound if it was put there just now, for it was checked when it was packed
  * @param found what was there before
  */
-public record Demo(Store store, Found found) {
+public record Demo(Store store, Programme programme, Found found) {
 
     private static final int DAYS_OPEN = 30;
 
@@ -42,12 +42,17 @@ public record Demo(Store store, Found found) {
      * @throws Refused if something else is there, which is left alone, or if it is no name of a database
      * @throws se.medborgarlofte.survey.core.check.InvalidInput if what is there is no sound survey
      */
-    public static Demo open(String name, Constraints constraints, Clock clock) {
+    public static Demo open(String name, Clock clock) {
         boolean isNew = put(NewStore.at(name).orThrow());
-        var store = Stores.open(name, constraints).orThrow();
+        var store = Stores.openDatabase(name).orThrow();
         try {
-            boolean further = begin(store, name, LocalDate.ofInstant(clock.instant(), clock.getZone()));
-            return new Demo(store, isNew ? Found.NOTHING : further ? Found.ROUND_OVER : Found.ROUND_OPEN);
+            var before = store.surveys().read().orThrow();
+            var after = begun(before, name, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+            boolean further = !after.equals(before);
+            if (further) {
+                store.surveys().write(after);
+            }
+            return new Demo(store, after, isNew ? Found.NOTHING : further ? Found.ROUND_OVER : Found.ROUND_OPEN);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -69,20 +74,12 @@ public record Demo(Store store, Found found) {
         }
     }
 
-    private static boolean begin(Store store, String name, LocalDate today) {
-        var programme = store.surveys().read().orThrow();
+    /** The survey with a round that is open today. */
+    private static Programme begun(Programme programme, String name, LocalDate today) {
         var exercise = new OpenExercise(Packed.round(), Digest::of);
         if (!exercise.suits(programme)) {
             throw new Refused(Finding.error("store.inUse", "").with("store", name));
         }
-        return write(exercise.in(programme, new Fieldwork(today, today.plusDays(DAYS_OPEN - 1))), programme, store);
-    }
-
-    private static boolean write(Programme after, Programme before, Store store) {
-        if (after.equals(before)) {
-            return false;
-        }
-        store.surveys().write(after);
-        return true;
+        return exercise.in(programme, new Fieldwork(today, today.plusDays(DAYS_OPEN - 1)));
     }
 }

@@ -89,8 +89,7 @@ final class CheckPages {
         return new CheckPage.Row(
                 id,
                 visit.words().text(question.wording()),
-                new AnswerWords(visit.areas(), visit.words())
-                        .of(question, visit.walk().answer(question)),
+                new AnswerWords(visit.areas(), visit.words()).of(question, visit.answer(question)),
                 visit.href(id) + "&from=check",
                 findings.list().stream()
                         .anyMatch(finding ->

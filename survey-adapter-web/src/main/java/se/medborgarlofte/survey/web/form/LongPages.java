@@ -112,6 +112,6 @@ final class LongPages {
 
     private static QuestionView view(Visit visit, Page page, Question question, Findings findings) {
         var onlyFor = new ConditionWords(visit.intake().questionnaire(), visit.words()).of(page, question);
-        return visit.views().of(question, visit.walk().answer(question), findings, onlyFor);
+        return visit.views().of(question, visit.answer(question), findings, onlyFor);
     }
 }

@@ -57,6 +57,10 @@ record Visit(Context ctx, Site site, Intake intake, Draft draft, ResidentWords w
         intake.keep(draft);
     }
 
+    Answer answer(Question question) {
+        return draft.answers().getOrDefault(question.id(), Answer.Missing.NOT_ASKED);
+    }
+
     Walk walk() {
         return intake.walk(draft.answers());
     }

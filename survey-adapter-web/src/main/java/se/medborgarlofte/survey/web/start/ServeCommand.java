@@ -2,17 +2,16 @@ package se.medborgarlofte.survey.web.start;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.medborgarlofte.survey.core.check.Constraints;
-import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.programme.CheckSurvey;
+import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
@@ -82,32 +81,40 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var most = limits.limits(spec.commandLine());
-        var validating = CompletableFuture.supplyAsync(Constraints::standard);
-        var catalogue = Catalogue.indicators();
-        var constraints = validating.join();
-        var opened = open(constraints);
+        if (demo) {
+            var opened = Demo.open(store, Clock.system(SWEDEN));
+            serve(opened.store(), () -> sound(opened), most);
+        } else {
+            var constraints = Constraints.standard();
+            var opened = Stores.open(store, constraints).orThrow();
+            serve(opened, () -> checked(opened, constraints), most);
+        }
+        return 0;
+    }
+
+    private void serve(Store opened, Supplier<Programme> programme, Limits most) {
         try {
-            serve(opened, most, constraints, catalogue);
-            return 0;
+            var site = Site.of(opened, programme.get(), Catalogue.reportingRules(), Clock.system(SWEDEN));
+            var server = SurveyServer.start(new SurveyWeb(site, most), new Address(host, port));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, opened), "end"));
+            spec.commandLine().getErr().println("http://" + host + ":" + server.port() + "/  (Ctrl+C ends it)");
         } catch (RuntimeException e) {
             opened.close();
             throw e;
         }
     }
 
-    private void serve(Store opened, Limits most, Constraints constraints, List<Indicator> catalogue) {
-        var check = new CheckSurvey(opened.surveys(), opened.responses(), constraints, catalogue);
-        var programme = check.programme().orThrow();
-        var site = Site.of(opened, programme, Catalogue.reportingRules(), Clock.system(SWEDEN));
-        var server = SurveyServer.start(new SurveyWeb(site, most), new Address(host, port));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, opened), "end"));
-        spec.commandLine().getErr().println("http://" + host + ":" + server.port() + "/  (Ctrl+C ends it)");
+    /** What was put there just now was checked when it was packed; what was there before may have been changed. */
+    private static Programme sound(Demo opened) {
+        return opened.found() == Demo.Found.NOTHING
+                ? opened.programme()
+                : checked(opened.store(), Constraints.standard());
     }
 
-    private Store open(Constraints constraints) {
-        return demo
-                ? Demo.open(store, constraints, Clock.system(SWEDEN)).store()
-                : Stores.open(store, constraints).orThrow();
+    private static Programme checked(Store opened, Constraints constraints) {
+        return new CheckSurvey(opened.surveys(), opened.responses(), constraints, Catalogue.indicators())
+                .programme()
+                .orThrow();
     }
 
     private static void end(SurveyServer server, Store store) {

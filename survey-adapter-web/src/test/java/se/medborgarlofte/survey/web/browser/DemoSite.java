@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
 import se.medborgarlofte.survey.web.SurveyWeb;
@@ -19,8 +18,7 @@ record DemoSite(Store store, Javalin server) implements AutoCloseable {
 
     static DemoSite in(Path place) {
         var clock = new MovableClock();
-        var store = Demo.open(place.resolve("demo.db").toString(), Constraints.standard(), clock)
-                .store();
+        var store = Demo.open(place.resolve("demo.db").toString(), clock).store();
         var site = Site.of(store, store.surveys().read().orThrow(), Catalogue.reportingRules(), clock);
         var server = new SurveyWeb(site, new Limits(new Network(List.of()), Limits.PerHour.STANDARD))
                 .javalin(config -> {

@@ -60,7 +60,7 @@ class DemoTest {
     }
 
     private Demo open(LocalDate day) {
-        return Demo.open(name(), CONSTRAINTS, noonOn(day));
+        return Demo.open(name(), noonOn(day));
     }
 
     private static Round round(Store store, String id) {
@@ -205,8 +205,8 @@ class DemoTest {
     void begins_on_the_day_that_the_clock_says_where_it_hangs() {
         var lateInGreenwich = TODAY.atTime(22, 30).toInstant(ZoneOffset.UTC);
 
-        try (var store = Demo.open(name(), CONSTRAINTS, Clock.fixed(lateInGreenwich, STOCKHOLM))
-                .store()) {
+        try (var store =
+                Demo.open(name(), Clock.fixed(lateInGreenwich, STOCKHOLM)).store()) {
             assertThat(round(store, "ovning").fieldwork().firstDay()).isEqualTo(TODAY.plusDays(1));
         }
     }
@@ -244,7 +244,7 @@ class DemoTest {
 
     @Test
     void is_in_a_database_never_in_a_folder() {
-        assertThatThrownBy(() -> Demo.open(temp.resolve("survey").toString(), CONSTRAINTS, noonOn(TODAY)))
+        assertThatThrownBy(() -> Demo.open(temp.resolve("survey").toString(), noonOn(TODAY)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("store.notDatabase");
 
