@@ -139,7 +139,9 @@ class NoScriptJourneyTest {
         page.locator("button[value=review]").click();
         page.locator("button:not(.hidden)[value=send]").click();
 
+        page.waitForURL("**/received**");
         for (int i = 0; i < 3; i++) {
+            page.waitForLoadState();
             page.goBack();
             assertThat(page.content()).doesNotContain("4711");
         }
