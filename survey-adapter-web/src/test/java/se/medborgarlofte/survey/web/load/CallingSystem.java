@@ -3,11 +3,6 @@ package se.medborgarlofte.survey.web.load;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
@@ -16,24 +11,19 @@ import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 /** A system that sends answers in by the API. */
 final class CallingSystem {
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI submissions;
+    private final String submissions;
 
     CallingSystem(String address) {
-        this.submissions = URI.create(address + "/api/v1/rounds/" + LoadedSurvey.ROUND + "/submissions");
+        this.submissions = address + "/api/v1/rounds/" + LoadedSurvey.ROUND + "/submissions";
     }
 
-    void send(Map<QuestionId, Answer> answers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(submissions)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(json(answers)))
-                .build();
-        var response = client.send(request, BodyHandlers.ofString());
-        if (response.statusCode() != 201) {
-            throw new IOException(response.statusCode() + ": " + response.body());
-        }
+    void send(Map<QuestionId, Answer> answers) throws IOException {
+        var headers = Map.of(
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+        Line.post(submissions, headers, json(answers)).expect(201);
     }
 
     private static String json(Map<QuestionId, Answer> answers) {

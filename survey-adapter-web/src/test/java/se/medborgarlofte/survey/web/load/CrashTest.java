@@ -94,14 +94,11 @@ class CrashTest {
                 promised.put(form, words);
             } catch (IOException e) {
                 down.compareAndSet(false, down.get());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             }
         }
     }
 
-    private void resend(Resident resident) throws IOException, InterruptedException {
+    private void resend(Resident resident) throws IOException {
         for (var form : sent.keySet()) {
             if (!promised.containsKey(form)) {
                 resident.send(form, answers(sent.get(form)));

@@ -25,14 +25,14 @@ import se.medborgarlofte.survey.io.folder.FileTree;
 final class LoadFigures {
 
     private static final int CLIENTS = 4;
-    private static final long WARM_UP = 6_000_000_000L;
+    private static final long WARM_UP = 30_000_000_000L;
     private static final long MEASURED = 10_000_000_000L;
 
     private LoadFigures() {}
 
     /** Something a client does again and again. */
     interface Errand {
-        void run(int number) throws IOException, InterruptedException;
+        void run(int number) throws IOException;
     }
 
     public static void main(String[] jar) throws IOException, InterruptedException, ExecutionException {
@@ -108,8 +108,7 @@ final class LoadFigures {
         return all.stream().mapToLong(Long::longValue).toArray();
     }
 
-    private static List<Long> runOne(Errand errand, int client, AtomicInteger numbers, long end)
-            throws IOException, InterruptedException {
+    private static List<Long> runOne(Errand errand, int client, AtomicInteger numbers, long end) throws IOException {
         List<Long> taken = new ArrayList<>();
         while (System.nanoTime() < end) {
             long begin = System.nanoTime();

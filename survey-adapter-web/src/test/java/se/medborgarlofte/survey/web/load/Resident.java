@@ -3,17 +3,9 @@ package se.medborgarlofte.survey.web.load;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
@@ -21,10 +13,6 @@ import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 /** Somebody who answers on the long page: opens it, posts it, is shown the receipt. */
 final class Resident {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String round;
 
     Resident(String address) {
@@ -36,25 +24,25 @@ final class Resident {
      *
      * @return its name
      */
-    String open() throws IOException, InterruptedException {
+    String open() throws IOException {
         var opened = post("/form", "", "how=long");
-        expect(opened, 303);
-        String cookie = opened.headers().firstValue("Set-Cookie").orElseThrow();
+        opened.expect(303);
+        String cookie = opened.cookie().orElseThrow();
         return cookie.substring("form=".length(), cookie.indexOf(';'));
     }
 
-    void read(String form) throws IOException, InterruptedException {
-        expect(get("/form/all", form), 200);
+    void read(String form) throws IOException {
+        get("/form/all", form).expect(200);
     }
 
     /** Sends the answers in; whoever gets here has been promised that they are kept. */
-    void send(String form, Map<QuestionId, Answer> answers) throws IOException, InterruptedException {
-        expect(post("/form/all", form, "_form=" + form + "&_go=send&" + fields(answers)), 303);
+    void send(String form, Map<QuestionId, Answer> answers) throws IOException {
+        post("/form/all", form, "_form=" + form + "&_go=send&" + fields(answers))
+                .expect(303);
     }
 
-    void readReceipt(String form) throws IOException, InterruptedException {
-        var receipt = get("/received", form);
-        expect(receipt, 200);
+    void readReceipt(String form) throws IOException {
+        get("/received", form).expect(200);
     }
 
     private static String fields(Map<QuestionId, Answer> answers) {
@@ -80,26 +68,15 @@ final class Resident {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private HttpResponse<String> get(String path, String form) throws IOException, InterruptedException {
-        return client.send(request(path, form).GET().build(), BodyHandlers.ofString());
+    private Line.Reply get(String path, String form) throws IOException {
+        return Line.get(round + path, Map.of("Cookie", "form=" + form));
     }
 
-    private HttpResponse<String> post(String path, String form, String body) throws IOException, InterruptedException {
-        var request = request(path, form)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
-        return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path, String form) {
-        var request = HttpRequest.newBuilder(URI.create(round + path)).timeout(PATIENCE);
-        return form.isEmpty() ? request : request.header("Cookie", "form=" + form);
-    }
-
-    private static void expect(HttpResponse<String> response, int status) throws IOException {
-        if (response.statusCode() != status) {
-            throw new IOException(response.statusCode() + " from " + response.uri() + ": "
-                    + response.body().lines().limit(40).collect(Collectors.joining("\n")));
+    private Line.Reply post(String path, String form, String body) throws IOException {
+        var headers = Map.of("Content-Type", "application/x-www-form-urlencoded");
+        if (!form.isEmpty()) {
+            headers = Map.of("Content-Type", "application/x-www-form-urlencoded", "Cookie", "form=" + form);
         }
+        return Line.post(round + path, headers, body);
     }
 }
