@@ -12,11 +12,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.medborgarlofte.survey.cli.terminal.ExitCode;
-import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.survey.Survey;
+import se.medborgarlofte.survey.io.report.RoundStory;
 import se.medborgarlofte.survey.io.report.TextReport;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.io.words.Phrases;
+import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds;
+import se.medborgarlofte.survey.stats.verdict.RoundsComparison;
 
 /** Writes what the public may be told of a closed round. */
 @Command(
@@ -32,6 +36,7 @@ import se.medborgarlofte.survey.io.words.Phrases;
         footer = {
             "  survey report examples/halmstad",
             "  survey report examples/halmstad --output report.html",
+            "  survey report examples/halmstad --round 2018 --since 2016 --output story.html",
             "  survey report examples/gss-fear --round 2016 --lang en --format json"
         })
 final class ReportCommand implements Callable<Integer> {
@@ -47,6 +52,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private RoundOption round;
+
+    @Option(names = "--since", paramLabel = "R", description = "Tell what has changed since this earlier round, too.")
+    private Optional<String> since = Optional.empty();
+
+    @Mixin
+    private DeclaredOption declared;
 
     @Option(
             names = "--format",
@@ -67,13 +78,21 @@ final class ReportCommand implements Callable<Integer> {
         var chosen = chosenFormat();
         var survey = wiring.open(store);
         var programme = desk.sound(survey.check().programme());
-        var report = survey.report().of(programme, round.in(programme));
-        var language = desk.settings().language().orElseGet(() -> firstOf(report.survey()));
-        output.destination().write(chosen.of(report, language), desk.terminal());
+        var told = round.in(programme);
+        var story = new RoundStory(survey.report().of(programme, told), change(survey, programme, told));
+        var language = desk.settings().language().orElseGet(() -> firstOf(programme.survey()));
+        output.destination().write(chosen.of(story, language), desk.terminal());
         if (output.destination().isFile() && !desk.settings().quiet()) {
-            summarise(report, language);
+            summarise(story, language);
         }
         return ExitCode.DONE.number();
+    }
+
+    private Optional<RoundsComparison> change(OpenSurvey survey, Programme programme, Round told) throws IOException {
+        var declarations = declared.in(programme, survey.constraints());
+        return since.map(new NamedRounds(programme)::named)
+                .map(earlier -> new ComparisonOfRounds(survey.comparability())
+                        .of(programme, earlier, told, declarations, Optional.empty()));
     }
 
     private ReportFormat chosenFormat() {
@@ -84,10 +103,10 @@ final class ReportCommand implements Callable<Integer> {
                         command.commandLine(), "'" + file.name() + "' does not tell the format: say --format"));
     }
 
-    private void summarise(RoundReport report, Language language) throws IOException {
+    private void summarise(RoundStory story, Language language) throws IOException {
         String written = Phrases.of("terminal", language)
                 .say("written", "file", output.destination().name());
-        desk.terminal().data(TextReport.summary(report, language) + "\n" + written + "\n");
+        desk.terminal().data(TextReport.summary(story, language) + "\n" + written + "\n");
     }
 
     /** The first of the survey's languages that the program can write. */

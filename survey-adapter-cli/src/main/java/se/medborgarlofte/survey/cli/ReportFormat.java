@@ -3,37 +3,51 @@ package se.medborgarlofte.survey.cli;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.io.report.BriefReport;
 import se.medborgarlofte.survey.io.report.CsvReport;
 import se.medborgarlofte.survey.io.report.HtmlReport;
 import se.medborgarlofte.survey.io.report.JsonReport;
+import se.medborgarlofte.survey.io.report.RoundStory;
+import se.medborgarlofte.survey.io.report.ShortReport;
 import se.medborgarlofte.survey.io.report.TextReport;
 import se.medborgarlofte.survey.io.words.Language;
 
 /** The forms in which a report can be written. */
 enum ReportFormat {
+    BRIEF(".brief.html") {
+        @Override
+        String of(RoundStory story, Language language) {
+            return BriefReport.of(story, language);
+        }
+    },
+    SHORT(".short.txt") {
+        @Override
+        String of(RoundStory story, Language language) {
+            return ShortReport.of(story, language);
+        }
+    },
     HTML(".html") {
         @Override
-        String of(RoundReport report, Language language) {
-            return HtmlReport.of(report, language);
+        String of(RoundStory story, Language language) {
+            return HtmlReport.of(story, language);
         }
     },
     TEXT(".txt") {
         @Override
-        String of(RoundReport report, Language language) {
-            return TextReport.of(report, language);
+        String of(RoundStory story, Language language) {
+            return TextReport.of(story, language);
         }
     },
     JSON(".json") {
         @Override
-        String of(RoundReport report, Language language) {
-            return JsonReport.of(report, language);
+        String of(RoundStory story, Language language) {
+            return JsonReport.of(story, language);
         }
     },
     CSV(".csv") {
         @Override
-        String of(RoundReport report, Language language) {
-            return CsvReport.of(report, language);
+        String of(RoundStory story, Language language) {
+            return CsvReport.of(story.report(), language);
         }
     };
 
@@ -51,7 +65,7 @@ enum ReportFormat {
                 .findFirst();
     }
 
-    abstract String of(RoundReport report, Language language);
+    abstract String of(RoundStory story, Language language);
 
     @Override
     public String toString() {

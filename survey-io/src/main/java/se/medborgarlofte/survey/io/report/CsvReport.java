@@ -24,7 +24,7 @@ public final class CsvReport {
 
     public static String of(RoundReport report, Language language) {
         var voice = Voice.of(language);
-        return new CsvReport(PageOfRound.of(report, voice), voice).text();
+        return new CsvReport(PageOfRound.of(RoundStory.of(report), voice), voice).text();
     }
 
     private String text() {

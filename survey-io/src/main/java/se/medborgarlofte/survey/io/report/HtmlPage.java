@@ -40,4 +40,22 @@ public record HtmlPage(Page page, Voice voice, String style) {
     public Picture picture(Headline headline, Table table) {
         return SvgPicture.of(page, headline, table, voice);
     }
+
+    public Picture picture(ChangeText change, ChangeText.Family family) {
+        return new DumbbellPicture(page, change, family, voice).picture();
+    }
+
+    public String changeTitle(ChangeText change) {
+        return ChangeCells.title(change, voice);
+    }
+
+    public ChangeCells cells(ChangeText change) {
+        return new ChangeCells(change, voice);
+    }
+
+    /** The latest promise, where there is one. */
+    public List<PromiseText> latestPromise() {
+        int promises = page.promises().size();
+        return page.promises().subList(Math.max(0, promises - 1), promises);
+    }
 }

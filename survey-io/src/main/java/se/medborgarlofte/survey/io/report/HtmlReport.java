@@ -14,17 +14,21 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     public static String of(RoundReport report, Language language) {
-        return HtmlTemplates.render("report.jte", page(report, language));
+        return of(RoundStory.of(report), language);
+    }
+
+    public static String of(RoundStory story, Language language) {
+        return HtmlTemplates.render("report.jte", page(story, language));
     }
 
     /** What stands below the title, for a page that brings its own frame and {@link HtmlStyle#within} as its style. */
     public static String content(RoundReport report, Language language) {
-        return HtmlTemplates.render("content.jte", page(report, language));
+        return HtmlTemplates.render("content.jte", page(RoundStory.of(report), language));
     }
 
-    private static HtmlPage page(RoundReport report, Language language) {
+    private static HtmlPage page(RoundStory story, Language language) {
         var voice = Voice.of(language);
-        return new HtmlPage(PageOfRound.of(report, voice), voice, HtmlStyle.of(report, voice));
+        return new HtmlPage(PageOfRound.of(story, voice), voice, HtmlStyle.of(story.report(), voice));
     }
 
     /**

@@ -10,6 +10,10 @@ public final class JsonReport {
     private JsonReport() {}
 
     public static String of(RoundReport report, Language language) {
-        return Json.write(PageOfRound.of(report, language));
+        return of(RoundStory.of(report), language);
+    }
+
+    public static String of(RoundStory story, Language language) {
+        return Json.write(PageOfRound.of(story, Voice.of(language)));
     }
 }

@@ -13,6 +13,7 @@ import se.medborgarlofte.survey.io.words.Language;
  * @param notice that the figures are invented, where they are
  * @param asked what was asked of whom, and how
  * @param headlines one for each indicator, in the survey's order
+ * @param change since an earlier round, where one is told about
  * @param promises in force while the round asked, or decided on what it found
  */
 public record Page(
@@ -26,6 +27,7 @@ public record Page(
         WhoAnswered whoAnswered,
         List<String> notes,
         List<Headline> headlines,
+        Optional<ChangeText> change,
         List<PromiseText> promises,
         Method method,
         List<Fact> sources) {

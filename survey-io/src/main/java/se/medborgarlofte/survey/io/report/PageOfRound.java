@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.io.report.Page.Fact;
 import se.medborgarlofte.survey.io.report.Page.Heading;
-import se.medborgarlofte.survey.io.words.Language;
 
 /** Puts the report of a round into words. */
 final class PageOfRound {
@@ -15,21 +14,19 @@ final class PageOfRound {
     private static final List<String> SOURCES = List.of("source", "licence", "contact");
 
     private final RoundReport report;
+    private final Optional<ChangeText> change;
     private final Voice voice;
     private final HeadlineWords headlines;
 
-    private PageOfRound(RoundReport report, Voice voice) {
-        this.report = report;
+    private PageOfRound(RoundStory story, Voice voice) {
+        this.report = story.report();
+        this.change = story.change().map(compared -> ChangeWords.of(report, compared, voice));
         this.voice = voice;
         this.headlines = new HeadlineWords(report, voice);
     }
 
-    static Page of(RoundReport report, Voice voice) {
-        return new PageOfRound(report, voice).page();
-    }
-
-    static Page of(RoundReport report, Language language) {
-        return of(report, Voice.of(language));
+    static Page of(RoundStory story, Voice voice) {
+        return new PageOfRound(story, voice).page();
     }
 
     private Page page() {
@@ -40,10 +37,11 @@ final class PageOfRound {
                 Notice.of(report.survey(), voice),
                 summary(),
                 new AskedWords(report, voice).facts(),
-                new LimitsWords(report, voice).limits(),
+                new LimitsWords(report, change.isPresent(), voice).limits(),
                 new WhoAnsweredWords(report, voice).words(),
                 order().stream().toList(),
                 report.indicators().stream().map(headlines::of).toList(),
+                change,
                 promises(),
                 new MethodWords(report, voice).method(),
                 sources());
@@ -83,6 +81,10 @@ final class PageOfRound {
         }
         report.indicators().stream()
                 .map(headline -> String.join(" ", HeadlineSentences.of(headline, report, voice)))
+                .forEach(sentences::add);
+        change.stream()
+                .flatMap(compared -> compared.families().stream())
+                .flatMap(family -> family.headlines().stream())
                 .forEach(sentences::add);
         return sentences;
     }

@@ -42,17 +42,20 @@ public record Picture(
      * One row of the table.
      *
      * @param shown the figure in words, at the right
-     * @param y of the dot
+     * @param y of its middle
+     * @param height of its band
+     * @param dots none, one, or an earlier and a later, which a line joins
      */
-    public record Lane(List<Line> label, String shown, int shownY, int y, Optional<Dot> dot) {
+    public record Lane(List<Line> label, String shown, int shownY, int y, int height, List<Dot> dots) {
 
         public Lane {
             label = List.copyOf(label);
+            dots = List.copyOf(dots);
         }
     }
 
     /** A point, hollow where it stands for nobody but those who answered, with its whisker where it has one. */
-    public record Dot(String x, boolean hollow, Optional<Whisker> whisker) {}
+    public record Dot(String x, int y, boolean hollow, Optional<Whisker> whisker) {}
 
     /** The uncertainty of the sample; broken where the figure is uncertain. */
     public record Whisker(String from, String to, boolean broken) {}

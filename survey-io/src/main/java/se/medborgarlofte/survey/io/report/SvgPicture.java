@@ -21,6 +21,7 @@ final class SvgPicture {
     private static final int LINE = 20;
     private static final int LANE = 40;
     private static final int TO_DOT = 18;
+    private static final int BAND = 22;
     private static final int BELOW_AXIS = 58;
     private static final int LABEL_LENGTH = 30;
     private static final int SMALLEST_PERCENT = 40;
@@ -116,18 +117,21 @@ final class SvgPicture {
     private Lane lane(Row row, int top) {
         var label = lines(TextLines.wrapped(row.label(), LABEL_LENGTH), top);
         int last = label.get(label.size() - 1).y();
-        return new Lane(label, shown(row.figure()), last, last + TO_DOT, dot(row.figure()));
+        return new Lane(label, shown(row.figure()), last, last + TO_DOT, BAND, dot(row.figure(), last + TO_DOT));
     }
 
     private String shown(Figure figure) {
         return figure.isUncertain() ? figure.shown() + ", " + voice.say("figure.uncertain") : figure.shown();
     }
 
-    private Optional<Picture.Dot> dot(Figure figure) {
+    private List<Picture.Dot> dot(Figure figure, int y) {
         var whisker = figure.interval()
                 .map(ends -> new Picture.Whisker(scale.x(ends.lower()), scale.x(ends.upper()), figure.isUncertain()));
-        return figure.value()
-                .map(value -> new Picture.Dot(scale.x(value), page.heading().open(), whisker));
+        return figure
+                .value()
+                .map(value -> new Picture.Dot(scale.x(value), y, page.heading().open(), whisker))
+                .stream()
+                .toList();
     }
 
     private List<Tick> ticks() {

@@ -19,14 +19,18 @@ public final class TextReport {
     }
 
     public static String of(RoundReport report, Language language) {
+        return of(RoundStory.of(report), language);
+    }
+
+    public static String of(RoundStory story, Language language) {
         var voice = Voice.of(language);
-        return new TextReport(PageOfRound.of(report, voice), voice).text();
+        return new TextReport(PageOfRound.of(story, voice), voice).text();
     }
 
     /** What the report is about and its headlines, for whoever has just written the whole of it to a file. */
-    public static String summary(RoundReport report, Language language) {
+    public static String summary(RoundStory story, Language language) {
         var voice = Voice.of(language);
-        var text = new TextReport(PageOfRound.of(report, voice), voice);
+        var text = new TextReport(PageOfRound.of(story, voice), voice);
         text.heading();
         text.page.summary().forEach(text.out::paragraph);
         return text.out.text();
@@ -49,6 +53,7 @@ public final class TextReport {
         limits();
         whoAnswered();
         results();
+        page.change().ifPresent(change -> new ChangeTextLines(change, voice, out).write());
         promises();
         section("heading.method");
         page.method().paragraphs().forEach(out::paragraph);

@@ -2,14 +2,21 @@ package se.medborgarlofte.survey.io.report;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.medborgarlofte.survey.core.check.Constraints;
+import se.medborgarlofte.survey.core.comparison.Declarations;
+import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.programme.ReadRound;
 import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
+import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
+import se.medborgarlofte.survey.stats.comparability.ComparabilityOfRounds;
 import se.medborgarlofte.survey.stats.report.ReportOfRound;
+import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds;
 
 /** The reports of the examples, made as a door makes them, once. */
 public final class ExampleReports {
@@ -18,24 +25,50 @@ public final class ExampleReports {
 
     private static final Map<String, RoundReport> MADE = new ConcurrentHashMap<>();
 
+    private static final Map<String, RoundStory> STORIES = new ConcurrentHashMap<>();
+
     private ExampleReports() {}
 
     public static RoundReport of(String example, String round) {
         return MADE.computeIfAbsent(example + " " + round, unmade -> make(example, round));
     }
 
-    private static RoundReport make(String example, String round) {
-        var store = Stores.open(Path.of("..", "examples", example).toString(), CONSTRAINTS)
-                .orThrow();
+    /** The same, told with what has become of things since an earlier round. */
+    public static RoundStory story(String example, String round, String earlier) {
+        return STORIES.computeIfAbsent(
+                String.join(" ", example, round, earlier), unmade -> told(example, round, earlier));
+    }
+
+    private static RoundStory told(String example, String round, String earlier) {
+        var store = store(example);
         var programme = store.surveys().read().orThrow();
-        var asked = programme.rounds().stream()
-                .filter(each -> each.id().equals(new RoundId(round)))
-                .findFirst()
-                .orElseThrow();
+        var comparability = new ComparabilityOfRounds(
+                new ReadRound(store.responses(), CONSTRAINTS),
+                store.holdings().releases(),
+                Catalogue.indicators(),
+                Catalogue.reportingRules(),
+                Catalogue.comparisonRules());
+        var change = new ComparisonOfRounds(comparability)
+                .of(programme, asked(programme, earlier), asked(programme, round), Declarations.NONE, Optional.empty());
+        return new RoundStory(of(example, round), Optional.of(change));
+    }
+
+    private static RoundReport make(String example, String round) {
+        var store = store(example);
+        var programme = store.surveys().read().orThrow();
         return new ReportOfRound(
                         new ReadRound(store.responses(), CONSTRAINTS),
                         Catalogue.indicators(),
                         Catalogue.reportingRules())
-                .of(programme, asked);
+                .of(programme, asked(programme, round));
+    }
+
+    private static Store store(String example) {
+        return Stores.open(Path.of("..", "examples", example).toString(), CONSTRAINTS)
+                .orThrow();
+    }
+
+    private static Round asked(Programme programme, String round) {
+        return programme.round(new RoundId(round)).orElseThrow();
     }
 }

@@ -107,7 +107,8 @@ record Judging(HeldRounds held, int family, double smallestChange) {
                 few
                         ? OptionalDouble.empty()
                         : known.map(precision -> OptionalDouble.of(precision.standardError()))
-                                .orElse(OptionalDouble.empty()));
+                                .orElse(OptionalDouble.empty()),
+                few ? Optional.empty() : known.map(Known::interval));
     }
 
     /** Answers of a simple random sample as precise, {@code S²/V} with {@code S² = n/(n-1) p(1-p)}; n where nothing varies. */

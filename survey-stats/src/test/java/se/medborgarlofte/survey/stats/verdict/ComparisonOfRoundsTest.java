@@ -87,7 +87,8 @@ class ComparisonOfRoundsTest {
 
         assertThat(share.verdict()).isEqualTo(Verdict.CANNOT_BE_COMPARED);
         assertThat(share.first())
-                .isEqualTo(new ShareOfRound(200, share.first().share(), Optional.empty(), OptionalDouble.empty()));
+                .isEqualTo(new ShareOfRound(
+                        200, share.first().share(), Optional.empty(), OptionalDouble.empty(), Optional.empty()));
         assertThat(share.first().share().orElseThrow()).isCloseTo(0.4, within(1e-12));
         assertThat(share.adjusted()).isEmpty();
         assertThat(compared(pair, Optional.empty()).worthACloserLook()).isEmpty();

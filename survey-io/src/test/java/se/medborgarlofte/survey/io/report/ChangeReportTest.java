@@ -1,0 +1,99 @@
+package se.medborgarlofte.survey.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.medborgarlofte.survey.io.words.Language;
+
+class ChangeReportTest {
+
+    private static final String CHANGE = "//section[@aria-labelledby='change']";
+
+    private static RoundStory halmstad() {
+        return ExampleReports.story("halmstad", "2018", "2016");
+    }
+
+    @Test
+    void says_why_two_open_surveys_cannot_be_compared_and_nothing_of_a_change() {
+        var html = Html.of(HtmlReport.of(halmstad(), Language.SV));
+
+        assertThat(html.texts(CHANGE + "//li"))
+                .anyMatch(said -> said.startsWith("Siffrorna från 2016 och 2018 kan inte jämföras, eftersom"));
+        assertThat(html.texts(CHANGE + "//*[@class='said'] | " + CHANGE + "//table"))
+                .noneMatch(said -> said.contains("procentenheter"));
+        assertThat(html.texts("//section[@aria-labelledby='summary']//li"))
+                .anyMatch(said -> said.contains("kan inte jämföras"));
+        assertThat(html.texts(CHANGE + "//dt"))
+                .containsExactly(
+                        "Stoppar jämförelsen",
+                        "Stoppar jämförelsen",
+                        "Stoppar jämförelsen",
+                        "Var försiktig",
+                        "Var försiktig");
+    }
+
+    @Test
+    void sets_two_open_surveys_beside_each_other_without_picture_or_difference() {
+        var html = Html.of(HtmlReport.of(halmstad(), Language.EN));
+        String json = JsonReport.of(halmstad(), Language.EN);
+
+        assertThat(html.all(CHANGE + "//*[local-name()='svg']")).isEmpty();
+        assertThat(html.texts(CHANGE + "//thead//th"))
+                .containsExactly("Group", "2016, share", "Answers", "2018, share", "Answers");
+        assertThat(html.texts(CHANGE + "//tbody/tr[1]/td").subList(0, 4)).containsExactly("26%", "859", "35%", "1,146");
+        assertThat(html.texts(CHANGE + "//tbody/tr[th='Countryside']/td").subList(0, 2))
+                .containsExactly("not shown", "–");
+        assertThat(json).contains("\"compared\": false").doesNotContain("\"move\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tells_the_same_as_text(Language language) {
+        var html = Html.of(HtmlReport.of(halmstad(), language));
+        String text = TextReport.of(halmstad(), language).replaceAll("\\s+", " ");
+
+        assertThat(html.texts(CHANGE + "//*[@class='said']/li")).isNotEmpty().allMatch(text::contains);
+        assertThat(text.lines()).allMatch(line -> !line.contains("{"));
+    }
+
+    @Test
+    void without_an_earlier_round_nothing_is_said_of_a_change_and_that_is_said() {
+        String alone = TextReport.of(ExampleReports.of("halmstad", "2018"), Language.SV);
+        String compared = TextReport.of(halmstad(), Language.SV);
+
+        assertThat(alone)
+                .contains("Om något har ändrats sedan en annan enkät.")
+                .doesNotContain("Har något ändrats mellan");
+        assertThat(compared)
+                .contains("Har något ändrats mellan 2016 och 2018?")
+                .doesNotContain("Om något har ändrats sedan");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_short_way_has_at_most_200_words_and_says_what_matters(Language language) {
+        var told = Stream.of(
+                halmstad(),
+                RoundStory.of(ExampleReports.of("halmstad", "2016")),
+                RoundStory.of(ExampleReports.of("gss-fear", "2016")));
+
+        assertThat(told.map(story -> ShortReport.of(story, language)))
+                .allSatisfy(text ->
+                        assertThat(ShortReport.words(text.replaceAll("=+", ""))).isBetween(40, ShortReport.MOST_WORDS));
+        assertThat(ShortReport.of(halmstad(), language).replaceAll("\\s+", " "))
+                .contains(language == Language.SV ? "kan inte jämföras" : "cannot be compared")
+                .contains(language == Language.SV ? "Påhittade" : "Invented");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_sheet_for_those_who_decide_is_well_formed_and_says_that_its_figures_are_invented(Language language) {
+        var html = Html.of(BriefReport.of(halmstad(), language));
+
+        assertThat(html.all("//h1")).hasSize(1);
+        assertThat(html.texts("//*[@class='notice']")).hasSize(1);
+    }
+}
