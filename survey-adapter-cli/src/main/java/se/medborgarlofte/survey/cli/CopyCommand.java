@@ -8,6 +8,8 @@ import picocli.CommandLine.Parameters;
 import se.medborgarlofte.survey.cli.terminal.Conflict;
 import se.medborgarlofte.survey.cli.terminal.ExitCode;
 import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.programme.CopySurvey;
+import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.io.NewStore;
 
 /** Copies a survey to another store. */
@@ -18,7 +20,8 @@ import se.medborgarlofte.survey.io.NewStore;
         description = {
             "%nCopies everything, answers included, all of it or nothing. A name that ends in .db or .sqlite is a"
                     + " database in one file, any other name a folder. From a folder in standard form to a database"
-                    + " and back gives the same bytes. What is in the place already is left alone.%n"
+                    + " and back gives the same bytes. What is in the place already is left alone, and answers that"
+                    + " are only there are never replaced, whatever is said.%n"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -53,12 +56,33 @@ final class CopyCommand implements Callable<Integer> {
         });
         var survey = wiring.open(from);
         var programme = desk.sound(survey.check().programme());
+        keepAnswers(place, survey.copy(), programme);
         try (var made = place.begin(survey.constraints())) {
             int responses = survey.copy().copy(programme, made.store().holdings());
             made.keep();
             desk.say(desk.phrases().say("copied", "n", responses, "from", from, "to", to));
         }
         return ExitCode.DONE.number();
+    }
+
+    /** Answers may have come in since what is copied was taken from there. */
+    private void keepAnswers(NewStore.Place place, CopySurvey copy, Programme programme) {
+        if (place.occupied().isEmpty()) {
+            return;
+        }
+        var there = wiring.open(to).store();
+        int missing = there.surveys()
+                .read()
+                .value()
+                .map(theirs -> copy.missing(programme, theirs, there.holdings().responses()))
+                .orElse(0);
+        there.close();
+        if (missing > 0) {
+            throw new Conflict(Finding.error("copy.answersLost", "")
+                    .with("n", missing)
+                    .with("from", from)
+                    .with("to", to));
+        }
     }
 
     private Optional<Finding> hindrance(NewStore.Place place) {

@@ -90,4 +90,18 @@ class CopyCommandTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(town.folder()));
     }
+
+    @Test
+    void never_replaces_answers_that_are_only_there() throws IOException {
+        Run.of("copy", Run.GSS, database());
+        var older = Town.exercise(folder.resolve("town"));
+
+        var other = Run.of("copy", "--yes", older, database());
+        var same = Run.of("copy", "--yes", Run.GSS, database());
+
+        assertThat(other.code()).isEqualTo(5);
+        assertThat(other.err()).contains("answers that are not in");
+        assertThat(same.code()).isZero();
+        assertThat(Run.of("check", database())).isEqualTo(Run.of("check", Run.GSS));
+    }
 }

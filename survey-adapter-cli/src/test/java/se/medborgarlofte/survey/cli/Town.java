@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.io.json.Digest;
 import se.medborgarlofte.survey.io.json.Json;
@@ -12,8 +13,10 @@ record Town(Path folder) {
 
     static Town in(Path folder) throws IOException {
         Run.of("init", folder);
-        Path path = folder.resolve("survey.json");
-        Files.writeString(path, Files.readString(path).replaceAll("\\{([^{}\"\n]+)}", "$1"));
+        for (String document : List.of("survey.json", "areas.json")) {
+            Path path = folder.resolve(document);
+            Files.writeString(path, Files.readString(path).replaceAll("\\{([^{}\"\n]+)}", "$1"));
+        }
         return new Town(folder);
     }
 

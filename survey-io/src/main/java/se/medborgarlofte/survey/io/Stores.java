@@ -60,6 +60,12 @@ public final class Stores {
         if (!Files.exists(path)) {
             return refused("store.noSuchDatabase", name);
         }
+        if (!Files.isReadable(path)) {
+            return refused("store.notReadable", name);
+        }
+        if (!Files.isWritable(path) || !Files.isWritable(path.toAbsolutePath().getParent())) {
+            return refused("store.notWritable", name);
+        }
         return SqlStore.isOne(path) ? Checked.sound(database(path)) : refused("store.notDatabase", name);
     }
 

@@ -78,6 +78,9 @@ final class CheckPages {
                 walk.asked().stream()
                         .map(question -> row(visit, question, findings))
                         .toList(),
+                walk.aside().stream()
+                        .map(question -> row(visit, question, Findings.NONE))
+                        .toList(),
                 unsaved,
                 visit.views().summaryOfAnswers(findings, walk.asked()),
                 visit.tongues());

@@ -18,6 +18,7 @@ import se.medborgarlofte.survey.io.words.ResidentWords;
 import se.medborgarlofte.survey.web.guard.FaultLog;
 import se.medborgarlofte.survey.web.guard.Limits;
 import se.medborgarlofte.survey.web.page.Frame;
+import se.medborgarlofte.survey.web.page.Message;
 import se.medborgarlofte.survey.web.page.Pages;
 import se.medborgarlofte.survey.web.page.Tongues;
 import se.medborgarlofte.survey.web.site.Site;
@@ -74,8 +75,15 @@ public final class FrontPages {
                 home + "/form",
                 resume,
                 intake.opening().match(new ClosedDoor(frame.words())),
-                intake.opening().match(new Afterwards(site, frame.words())),
+                intake.opening().match(new Afterwards(site, intake, frame.words())),
+                released(intake, frame),
                 Intake.DRAFTS_LAST.toHours());
+    }
+
+    /** The way to the results of a round that has closed, once they are public. */
+    private Optional<Message.Link> released(Intake intake, Frame frame) {
+        boolean shown = intake.opening() instanceof Opening.Closed && site.isReleased(intake.round());
+        return shown ? Optional.of(new Message.Link(frame.href("/results"), frame.say("results"))) : Optional.empty();
     }
 
     private static String next(Intake intake, Draft draft) {
@@ -155,7 +163,8 @@ public final class FrontPages {
     }
 
     /** When the results come. */
-    private record Afterwards(Site site, ResidentWords words) implements Opening.Cases<Optional<String>> {
+    private record Afterwards(Site site, Intake intake, ResidentWords words)
+            implements Opening.Cases<Optional<String>> {
 
         @Override
         public Optional<String> notYet(Opening.NotYet opening) {
@@ -169,6 +178,9 @@ public final class FrontPages {
 
         @Override
         public Optional<String> closed(Opening.Closed opening) {
+            if (site.isReleased(intake.round())) {
+                return Optional.of(words.say("closed.released"));
+            }
             return Optional.of(
                     Optional.ofNullable(site.programme().survey().texts().get("resultsBy"))
                             .map(by -> words.say("closed.results", "date", words.text(by)))

@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.web.form;
 import java.util.Optional;
 import se.medborgarlofte.survey.io.resident.Landing;
 import se.medborgarlofte.survey.web.page.Frame;
+import se.medborgarlofte.survey.web.page.Message;
 
 /**
  * The way in to a round.
@@ -11,6 +12,7 @@ import se.medborgarlofte.survey.web.page.Frame;
  * @param resume where answers that were begun go on
  * @param closedDoor what to say instead when the round takes no answers today
  * @param afterwards when the results come, where the round has closed
+ * @param results where they are, once they are public
  * @param hours for which answers that were begun are kept
  */
 public record LandingPage(
@@ -20,4 +22,5 @@ public record LandingPage(
         Optional<String> resume,
         Optional<String> closedDoor,
         Optional<String> afterwards,
+        Optional<Message.Link> results,
         long hours) {}

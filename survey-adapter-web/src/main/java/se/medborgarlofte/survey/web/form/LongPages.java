@@ -41,13 +41,15 @@ final class LongPages {
         var language = visit.field(FormPages.LANGUAGE);
         if (language.isPresent()) {
             keep(visit.in(language.get()), FormPages.ALL);
-        } else if (visit.field(FormPages.GO).filter("review"::equals).isPresent()) {
+        } else if (visit.field(FormPages.GO).filter("review"::equals).isPresent()
+                || !visit.walk().aside().isEmpty()) {
             review(visit);
         } else {
             sending.send(visit, (findings, unsaved) -> show(visit, findings, unsaved));
         }
     }
 
+    /** Nothing that was answered is left out unseen: the answers are read through first. */
     private void review(Visit visit) {
         var findings = visit.walk().check();
         if (findings.isEmpty()) {

@@ -17,6 +17,7 @@ import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.release.Releases;
 import se.medborgarlofte.survey.core.round.Mode;
+import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.io.Store;
 
@@ -85,6 +86,11 @@ public record Site(
     /** Where answers to the round of that name are taken in by pages; a round that is asked on paper has none. */
     public Optional<Intake> pages(String round) {
         return intake(round).filter(intake -> intake.takes(Mode.WEB));
+    }
+
+    /** Whether anything has been made public of a round. */
+    public boolean isReleased(Round round) {
+        return releases.ids().stream().anyMatch(id -> id.round().equals(round.id()));
     }
 
     /** Where answers to the round that visitors are shown first are taken in. */

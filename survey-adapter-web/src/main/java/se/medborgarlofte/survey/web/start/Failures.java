@@ -1,7 +1,11 @@
 package se.medborgarlofte.survey.web.start;
 
-import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -28,11 +32,34 @@ final class Failures implements IExecutionExceptionHandler {
         if (e instanceof Refused refused) {
             return tell(Findings.of(refused.finding()), REFUSED, out);
         }
-        out.println(
-                e instanceof JavalinBindException
-                        ? "Another program listens on that port already. Choose another with --port."
-                        : "The site could not be opened: " + e);
+        out.println(told(e));
         return MACHINE;
+    }
+
+    private static String told(Exception e) {
+        if (causes(e)
+                .anyMatch(cause ->
+                        cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException)) {
+            return "There is no such address as --host names. Write one of this machine's, or leave it out.";
+        }
+        if (causes(e).anyMatch(BindException.class::isInstance)) {
+            return causes(e)
+                            .anyMatch(
+                                    cause -> String.valueOf(cause.getMessage()).contains("in use"))
+                    ? "Another program listens on that port already. Choose another with --port."
+                    : "The program may not listen there: the address is not this machine's, or the port is one that only"
+                            + " the administrator may use. Choose others with --host and --port.";
+        }
+        return "The site could not be opened, because of a fault in the machine or the file: "
+                + causes(e)
+                        .map(Throwable::getMessage)
+                        .filter(Objects::nonNull)
+                        .reduce((outer, inner) -> inner)
+                        .orElseGet(e::toString);
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
     }
 
     private static int tell(Findings findings, int code, PrintWriter out) {

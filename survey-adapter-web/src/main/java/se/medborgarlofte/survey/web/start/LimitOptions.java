@@ -39,10 +39,16 @@ final class LimitOptions {
                     + " times. Without it that header is not believed.")
     private List<String> proxies = List.of();
 
-    /** @throws ParameterException if a limit would let nothing through */
+    /** @throws ParameterException if a limit would let nothing through, or a proxy is no address */
     Limits limits(CommandLine command) {
         if (Math.min(forms, Math.min(submissions, calls)) < 1) {
             throw new ParameterException(command, "A limit an hour is a whole number from 1.");
+        }
+        for (String proxy : proxies) {
+            if (!proxy.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+                throw new ParameterException(
+                        command, "'" + proxy + "' is no address. Write the numbers of one, such as 10.0.0.5 or ::1.");
+            }
         }
         return new Limits(new Network(proxies), new PerHour(forms, submissions, calls));
     }

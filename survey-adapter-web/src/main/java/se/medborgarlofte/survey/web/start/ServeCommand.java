@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.programme.CheckSurvey;
@@ -42,6 +43,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /** The days of a survey are those of Sweden. */
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    private static final int HIGHEST_PORT = 65_535;
 
     @Option(
             names = "--store",
@@ -80,6 +83,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "A port is a whole number from 0 to " + HIGHEST_PORT + ".");
+        }
         var most = limits.limits(spec.commandLine());
         if (demo) {
             var opened = Demo.open(store, Clock.system(SWEDEN));

@@ -211,4 +211,11 @@ class PublicPagesTest {
         assertThat(List.of(get("/results").body(), get("/promises").body()))
                 .allMatch(page -> page.contains("href=\"/results.css\""));
     }
+
+    @Test
+    void the_way_into_a_round_that_is_over_leads_to_its_results() throws IOException, InterruptedException {
+        var page = get("/r/2018?lang=sv");
+
+        assertThat(page.body()).contains("Resultatet är klart.", "href=\"/results?lang=sv\"");
+    }
 }

@@ -14,12 +14,14 @@ import se.medborgarlofte.survey.core.response.AnswerCheck;
  * The way of one respondent through a questionnaire, one question after the other, as the answers so far decide it.
  *
  * @param asked the questions these answers lead to, in order
+ * @param aside the questions that were answered though these answers do not lead to them: they are not sent in
  * @param answers so far; a question that was passed over has an entry that says so
  */
-public record Walk(List<Question> asked, Map<QuestionId, Answer> answers) {
+public record Walk(List<Question> asked, List<Question> aside, Map<QuestionId, Answer> answers) {
 
     public Walk {
         asked = List.copyOf(asked);
+        aside = List.copyOf(aside);
     }
 
     static Walk of(List<Question> questions, AnswerCheck check, Map<QuestionId, Answer> answers) {
@@ -27,7 +29,15 @@ public record Walk(List<Question> asked, Map<QuestionId, Answer> answers) {
         var asked = questions.stream()
                 .filter(question -> led.contains(question.id()))
                 .toList();
-        return new Walk(asked, answers);
+        var aside = questions.stream()
+                .filter(question -> !led.contains(question.id()))
+                .filter(question -> isSaid(answers.getOrDefault(question.id(), Answer.Missing.NOT_ASKED)))
+                .toList();
+        return new Walk(asked, aside, answers);
+    }
+
+    private static boolean isSaid(Answer answer) {
+        return answer.isAsked() && !answer.isBlank() && !(answer instanceof Answer.Missing);
     }
 
     /** The question of that name, if these answers lead to it. */

@@ -1,9 +1,13 @@
 package se.medborgarlofte.survey.core.programme;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.area.Area;
+import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.check.Place;
@@ -24,20 +28,33 @@ final class Placeholders {
         this.programme = programme;
     }
 
-    /** What is left to fill in, at its place in the document of the survey. */
+    /** What is left to fill in, at its place. */
     Findings check() {
+        return told(inSurvey()).in(Documents.SURVEY).and(told(inAreas()).in(Documents.AREAS));
+    }
+
+    private Findings told(Stream<Left> left) {
+        var severity = hasOpened() && !programme.survey().synthetic() ? Severity.ERROR : Severity.WARNING;
+        return new Findings(left.map(one -> one.told(severity)).toList());
+    }
+
+    private Stream<Left> inAreas() {
+        var areas = Optional.ofNullable(programme.areas()).map(AreaSet::areas).orElse(List.of());
+        return IntStream.range(0, areas.size())
+                .boxed()
+                .flatMap(i -> inText(Optional.ofNullable(areas.get(i)).map(Area::name), "areas[" + i + "].name"));
+    }
+
+    private Stream<Left> inSurvey() {
         var survey = programme.survey();
-        var severity = hasOpened() && !survey.synthetic() ? Severity.ERROR : Severity.WARNING;
         var texts = survey.texts().entrySet().stream()
                 .flatMap(text -> inText(Optional.ofNullable(text.getValue()), "texts." + text.getKey()));
-        return new Findings(Stream.of(
+        return Stream.of(
                         inText(Optional.ofNullable(survey.title()), "title"),
                         in(Optional.ofNullable(survey.municipality()).map(Municipality::name), "municipality.name"),
                         in(Optional.ofNullable(survey.publisher()), "publisher"),
                         texts)
-                .flatMap(Function.identity())
-                .map(left -> left.told(severity))
-                .toList());
+                .flatMap(Function.identity());
     }
 
     private boolean hasOpened() {

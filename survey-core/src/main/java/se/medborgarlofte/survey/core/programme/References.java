@@ -15,7 +15,7 @@ final class References {
         return Stream.of(
                         programme.survey().check().in(Documents.SURVEY),
                         new SurveyReferences(programme, catalogue).check().in(Documents.SURVEY),
-                        new Placeholders(programme).check().in(Documents.SURVEY),
+                        new Placeholders(programme).check(),
                         programme.areas().check(languages).in(Documents.AREAS),
                         new QuestionnaireReferences(programme).check(),
                         new IndicatorReferences(programme, catalogue).check().in(Documents.INDICATORS),

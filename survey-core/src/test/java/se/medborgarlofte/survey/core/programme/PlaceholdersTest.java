@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.medborgarlofte.survey.core.Rewritten;
@@ -32,5 +33,21 @@ class PlaceholdersTest {
                         finding -> finding.path() + " " + finding.parameters().get("placeholder"))
                 .containsExactly("publisher {kommun}", "texts.contact.sv {telefon}", "texts.contact.sv {e-post}");
         assertThat(left).extracting(Finding::isError).containsOnly(isError);
+    }
+
+    @Test
+    void an_area_without_a_name_of_its_own_is_left_to_fill_in_too() {
+        var complete = Programmes.complete();
+        var area = Rewritten.with(complete.areas().areas().get(0), "name", LocalizedText.of("sv", "{område A}"));
+        var areas = Rewritten.with(complete.areas(), "areas", List.of(area));
+
+        var left = new Placeholders(Rewritten.with(complete, "areas", areas))
+                .check()
+                .list();
+
+        assertThat(left)
+                .extracting(
+                        finding -> finding.place() + " " + finding.parameters().get("placeholder"))
+                .containsExactly("areas.json: areas[0].name.sv {område A}");
     }
 }

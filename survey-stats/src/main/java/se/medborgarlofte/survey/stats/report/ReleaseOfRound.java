@@ -2,6 +2,8 @@ package se.medborgarlofte.survey.stats.report;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.release.Release;
 import se.medborgarlofte.survey.core.release.ReleaseId;
@@ -23,12 +25,18 @@ public final class ReleaseOfRound {
     /**
      * The release of a round of a programme that has been found sound: a new one, or the latest if nothing has changed since.
      *
-     * @throws se.medborgarlofte.survey.core.check.Refused if the round is not closed
+     * @throws se.medborgarlofte.survey.core.check.Refused if the round is not closed, or its last day has not passed and it
+     *     is no exercise
      * @throws se.medborgarlofte.survey.core.check.InvalidInput if a response is not valid, or if the latest release is not as
      *     it was kept
      */
     public SealedRelease of(Programme programme, Round round, LocalDate today) {
         var report = reports.of(programme, round);
+        if (!programme.survey().synthetic() && round.fieldwork().lastDay().isAfter(today)) {
+            throw new Refused(Finding.error("release.beforeLastDay", "")
+                    .with("round", round.id())
+                    .with("lastDay", round.fieldwork().lastDay()));
+        }
         var latest = latest(round);
         return latest.filter(kept -> kept.release().report().equals(report)).orElseGet(() -> {
             int number = 1 + latest.map(kept -> kept.release().id().number()).orElse(0);

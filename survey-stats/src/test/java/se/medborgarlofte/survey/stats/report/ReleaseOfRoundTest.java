@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.medborgarlofte.survey.core.Rewritten;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -110,6 +111,20 @@ class ReleaseOfRoundTest {
     void refuses_a_round_that_is_not_closed(RoundState state) {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> release(town(60).in(state), DAY));
         assertThat(kept.all()).isEmpty();
+    }
+
+    @Test
+    void refuses_a_round_whose_last_day_has_not_passed() {
+        var town = town(60);
+        var releases = new ReleaseOfRound(new ReportOfRound(town.reading(), List.of(), Town.RULES), kept);
+        var real = Rewritten.with(
+                town.programme(), "survey", Rewritten.with(town.programme().survey(), "synthetic", false));
+        var lastDay = town.round().fieldwork().lastDay();
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> releases.of(real, town.round(), lastDay.minusDays(1)));
+        assertThat(kept.all()).isEmpty();
+        assertThat(releases.of(real, town.round(), lastDay).release().day()).isEqualTo(lastDay);
     }
 
     @Test
