@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.medborgarlofte.survey.cli.terminal.ExitCode;
+import se.medborgarlofte.survey.core.check.Findings;
 
 /** Finds everything that is wrong with a survey; what it finds is its data. */
 @Command(
@@ -52,7 +53,13 @@ final class CheckCommand implements Callable<Integer> {
         var findings = survey.check()
                 .everything()
                 .and(survey.store().holdings().releases().check());
-        output.destination().write(format.of(findings, desk.findingsText()), desk.terminal());
+        var told = findings.hasErrors() ? findings : findings.and(drafts(survey));
+        output.destination().write(format.of(told, desk.findingsText()), desk.terminal());
         return (findings.hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE).number();
+    }
+
+    /** Warnings on promises that are still being written; a promise that is not sound has other worries. */
+    private static Findings drafts(OpenSurvey survey) {
+        return survey.check().programme().value().map(survey::drafts).orElse(Findings.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.cli;
 
+import se.medborgarlofte.survey.cli.terminal.Progress;
 import se.medborgarlofte.survey.cli.terminal.Terminal;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Finding;
@@ -46,6 +47,12 @@ final class Desk {
     /** What the program says while working, in the user's language. */
     Phrases phrases() {
         return Phrases.of("terminal", settings().talk());
+    }
+
+    /** What counts answers while they are read. */
+    Progress progress() {
+        var phrases = phrases();
+        return new Progress(terminal, System::nanoTime, count -> phrases.say("progress", "n", count));
     }
 
     FindingsText findingsText() {

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 import se.medborgarlofte.survey.cli.terminal.ExitCode;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
-import se.medborgarlofte.survey.io.csv.DataFile;
 import se.medborgarlofte.survey.stats.condition.Condition;
 import se.medborgarlofte.survey.stats.condition.ConditionFault;
 import se.medborgarlofte.survey.stats.estimate.ProportionInterval;
@@ -121,7 +120,7 @@ final class EstimateCommand implements Callable<Integer> {
         var factors = replicates.factors();
         var known = population.known();
         var study = study(factors.value().orElse(List.of()), known.value().orElse(Population.UNKNOWN));
-        var read = DataFile.read(file, study::columns, missing);
+        var read = new WatchedFile(desk, file).read(study::columns, missing);
         var estimated = new EstimateStudy(study).of(file.toString(), read);
         var before = factors.findings().and(known.findings());
         var result = desk.sound(new Checked<>(estimated.value(), before.and(estimated.findings())));

@@ -1,19 +1,31 @@
 package se.medborgarlofte.survey.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import se.medborgarlofte.survey.core.check.Constraints;
+import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.comparison.ComparisonRules;
 import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.lint.DraftLint;
 import se.medborgarlofte.survey.core.programme.CheckSurvey;
 import se.medborgarlofte.survey.core.programme.CopySurvey;
+import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.programme.ReadRound;
+import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.io.Store;
+import se.medborgarlofte.survey.io.catalogue.Catalogue;
+import se.medborgarlofte.survey.io.json.Digest;
 import se.medborgarlofte.survey.stats.comparability.ComparabilityOfRounds;
+import se.medborgarlofte.survey.stats.followup.FollowUpOfPromise;
+import se.medborgarlofte.survey.stats.followup.KnownGround;
 import se.medborgarlofte.survey.stats.indicator.IndicatorsOfRound;
+import se.medborgarlofte.survey.stats.picture.PictureOfSurvey;
 import se.medborgarlofte.survey.stats.report.ReleaseOfRound;
 import se.medborgarlofte.survey.stats.report.ReportOfRound;
 import se.medborgarlofte.survey.stats.simulation.SimulateRound;
+import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds;
 
 /** What can be done with the survey of a store. */
 record OpenSurvey(
@@ -32,11 +44,41 @@ record OpenSurvey(
     }
 
     ReportOfRound report() {
-        return new ReportOfRound(rounds(), catalogue, rules);
+        return new ReportOfRound(rounds(), catalogue, rules, picture());
+    }
+
+    PictureOfSurvey picture() {
+        return new PictureOfSurvey(rounds(), catalogue, Catalogue.problems(), Catalogue.commonGroundRules(), rules);
     }
 
     ComparabilityOfRounds comparability() {
         return new ComparabilityOfRounds(rounds(), store.holdings().releases(), catalogue, rules, comparisonRules);
+    }
+
+    /** What is weak in the promises that are still drafts. */
+    Findings drafts(Programme programme) {
+        return DraftLint.of(programme, Catalogue.lintRules());
+    }
+
+    FollowUpOfPromise followUp() {
+        return new FollowUpOfPromise(
+                new ComparisonOfRounds(comparability()),
+                rules,
+                Catalogue.goalRules(),
+                Catalogue.lintRules(),
+                Digest::of);
+    }
+
+    FollowUpRules followUpRules() {
+        return new FollowUpRules(
+                Catalogue.goalRules(), Catalogue.lintRules(), comparisonRules, Catalogue.lawChecklist());
+    }
+
+    /** What the parties said of problems when a round was asked; nothing of one that is still being asked. */
+    Function<Round, KnownGround> pictures(Programme programme) {
+        return round -> new KnownGround(Optional.of(round)
+                .filter(Round::isClosed)
+                .map(closed -> picture().of(programme, closed, Optional.empty())));
     }
 
     SimulateRound simulate() {

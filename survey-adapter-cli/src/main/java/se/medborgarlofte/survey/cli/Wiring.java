@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
-import se.medborgarlofte.survey.cli.terminal.Progress;
 import se.medborgarlofte.survey.cli.terminal.Terminal;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.programme.Holdings;
@@ -39,6 +38,8 @@ final class Wiring {
                 .addSubcommand(new IndicatorsCommand(desk, wiring))
                 .addSubcommand(new DiffCommand(desk, wiring))
                 .addSubcommand(new CompareCommand(desk, wiring))
+                .addSubcommand(new FollowUpCommand(desk, wiring))
+                .addSubcommand(new PictureCommand(desk, wiring))
                 .addSubcommand(new ReportCommand(desk, wiring))
                 .addSubcommand(new ReleaseCommand(desk, wiring))
                 .addSubcommand(new CopyCommand(desk, wiring))
@@ -50,6 +51,7 @@ final class Wiring {
                 .registerConverter(FindingsFormat.class, new OneOf<>(FindingsFormat.values()))
                 .registerConverter(IndicatorsFormat.class, new OneOf<>(IndicatorsFormat.values()))
                 .registerConverter(TableFormat.class, new OneOf<>(TableFormat.values()))
+                .registerConverter(FollowUpFormat.class, new OneOf<>(FollowUpFormat.values()))
                 .registerConverter(EstimatesFormat.class, new OneOf<>(EstimatesFormat.values()))
                 .registerConverter(LonelyPsu.class, new OneOf<>(LonelyPsu.values()))
                 .registerConverter(ProportionInterval.class, new OneOf<>(ProportionInterval.values()))
@@ -96,10 +98,7 @@ final class Wiring {
     }
 
     private Store watched(Store store) {
-        var phrases = desk.phrases();
-        var watched = new WatchedResponses(
-                store.responses(),
-                () -> new Progress(desk.terminal(), System::nanoTime, count -> phrases.say("progress", "n", count)));
+        var watched = new WatchedResponses(store.responses(), desk::progress);
         var holdings = new Holdings(
                 store.surveys(),
                 store.holdings().enclosures(),

@@ -32,7 +32,12 @@ public final class Progress {
 
     /** Counts one more. */
     public void step() {
-        long done = count.incrementAndGet();
+        step(1);
+    }
+
+    /** Counts so many more. */
+    public void step(long more) {
+        long done = count.addAndGet(more);
         if (terminal.look().progress() && nanoTime.getAsLong() - next.get() >= 0) {
             next.set(nanoTime.getAsLong() + STEP_NANOS);
             shown.set(true);

@@ -28,6 +28,17 @@ class ProgressTest {
     }
 
     @Test
+    void counts_many_at_once() {
+        var progress = progress(new Look(false, true));
+
+        progress.step(1_000_000);
+        time.set(2 * SECOND);
+        progress.step(500_000);
+
+        assertThat(err.toString(UTF_8)).isEqualTo("\r\u001b[K1500000 read");
+    }
+
+    @Test
     void says_nothing_of_work_that_is_soon_done() {
         var progress = progress(new Look(false, true));
 

@@ -59,7 +59,8 @@ final class PackDemo {
     private void release(Checked<Programme> checked, Store store) {
         var programme = checked.orThrow();
         var rounds = new ReadRound(store.responses(), constraints);
-        var reports = new ReportOfRound(rounds, catalogue, Catalogue.reportingRules());
+        var reports = new ReportOfRound(
+                rounds, catalogue, Catalogue.reportingRules(), Catalogue.problems(), Catalogue.commonGroundRules());
         var releases = new ReleaseOfRound(reports, store.holdings().releases());
         programme.rounds().stream().filter(Round::isClosed).forEach(round -> releases.of(programme, round, RELEASED));
     }

@@ -36,14 +36,18 @@ final class ByteBlocks {
 
     /** Copies as many values as {@code into} has room for, or as there are. */
     void copy(int from, byte[] into) {
-        int end = Math.min(size, from + into.length);
-        int row = from;
-        while (row < end) {
+        copy(from, into, 0, Math.min(size - from, into.length));
+    }
+
+    private void copy(int from, byte[] into, int at, int values) {
+        int copied = 0;
+        while (copied < values) {
+            int row = from + copied;
             byte[] block = blocks.get(row >>> SHIFT);
             int start = row & (BLOCK - 1);
-            int length = Math.min(block.length - start, end - row);
-            System.arraycopy(block, start, into, row - from, length);
-            row += length;
+            int length = Math.min(block.length - start, values - copied);
+            System.arraycopy(block, start, into, at + copied, length);
+            copied += length;
         }
     }
 
@@ -59,6 +63,20 @@ final class ByteBlocks {
                 blocks.add(new byte[BLOCK]);
             }
             blocks.get(blocks.size() - 1)[place] = value;
+        }
+
+        void addAll(ByteBlocks others) {
+            int from = 0;
+            while (from < others.size) {
+                int place = size[0] & (BLOCK - 1);
+                if (place == 0) {
+                    blocks.add(new byte[BLOCK]);
+                }
+                int length = Math.min(BLOCK - place, others.size - from);
+                others.copy(from, blocks.get(blocks.size() - 1), place, length);
+                size[0] += length;
+                from += length;
+            }
         }
 
         ByteBlocks build() {

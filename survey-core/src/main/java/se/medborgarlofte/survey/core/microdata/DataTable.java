@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.core.microdata;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Columns of anybody's file by their names: numbers, and labels out of few. Only those somebody asked for are there.
@@ -19,6 +20,15 @@ public final class DataTable {
         this.lines = lines;
         this.numbers = numbers;
         this.labels = labels;
+    }
+
+    void forEachColumn(BiConsumer<String, NumberColumn> number, BiConsumer<String, LabelColumn> label) {
+        numbers.forEach(number);
+        labels.forEach(label);
+    }
+
+    Lines lines() {
+        return lines;
     }
 
     /** Rows of the file below its header. */

@@ -2,11 +2,9 @@ package se.medborgarlofte.survey.core.microdata;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
-/** Fills the columns of a table row by row; used once, from one thread. */
+/** Fills the columns of a table row by row, or part by part; used once, from one thread. */
 public final class DataTableBuilder {
 
     private final Lines lines = new Lines();
@@ -15,14 +13,27 @@ public final class DataTableBuilder {
 
     /** What takes the numbers of a column, one a row; not a number where a row has none. */
     public DoubleConsumer numbers(String column) {
-        var growing = numbers.computeIfAbsent(column, unseen -> new GrowingNumbers());
-        return growing::add;
+        return ofNumbers(column)::add;
     }
 
     /** What takes the labels of a column, one a row; the empty text where a row has none. */
-    public Consumer<String> labels(String column) {
-        var growing = labels.computeIfAbsent(column, unseen -> new GrowingLabels());
-        return label -> growing.add(Optional.of(label).filter(text -> !text.isEmpty()));
+    public TextConsumer labels(String column) {
+        return ofLabels(column)::add;
+    }
+
+    private GrowingNumbers ofNumbers(String column) {
+        return numbers.computeIfAbsent(column, unseen -> new GrowingNumbers());
+    }
+
+    private GrowingLabels ofLabels(String column) {
+        return labels.computeIfAbsent(column, unseen -> new GrowingLabels());
+    }
+
+    /** One for a further part of the same table; labels that are known here need not be told apart there again. */
+    public DataTableBuilder following() {
+        var following = new DataTableBuilder();
+        labels.forEach((name, column) -> following.labels.put(name, column.following()));
+        return following;
     }
 
     /**
@@ -32,6 +43,18 @@ public final class DataTableBuilder {
      */
     public void endRow(int line) {
         lines.add(line);
+    }
+
+    /**
+     * Adds all rows of a part.
+     *
+     * @param before lines of the file before the first of the part
+     */
+    public void addAll(DataTable part, int before) {
+        part.forEachColumn(
+                (name, column) -> ofNumbers(name).addAll(column),
+                (name, column) -> ofLabels(name).addAll(column));
+        lines.addAll(part.lines(), before);
     }
 
     /** @throws IllegalArgumentException if a column has not taken as many values as there are rows */

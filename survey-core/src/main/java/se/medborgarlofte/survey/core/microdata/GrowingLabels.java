@@ -1,30 +1,57 @@
 package se.medborgarlofte.survey.core.microdata;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A column of labels while it fills up. */
 final class GrowingLabels {
 
-    private final Map<String, Integer> numberOf = new HashMap<>();
-    private final List<String> labels = new ArrayList<>();
-    private final IntBlocks.Growing numbers = new IntBlocks.Growing();
+    private final LabelNumbers known;
+    private final NarrowBlocks.Growing numbers = new NarrowBlocks.Growing();
 
-    void add(Optional<String> label) {
-        numbers.add(label.map(this::number).orElse(LabelColumn.NONE));
+    private GrowingLabels(LabelNumbers known) {
+        this.known = known;
     }
 
-    private int number(String label) {
-        return numberOf.computeIfAbsent(label, unseen -> {
-            labels.add(unseen);
-            return labels.size() - 1;
-        });
+    GrowingLabels() {
+        this(LabelNumbers.none());
+    }
+
+    /** An empty column that numbers the labels of this one as this one does. */
+    GrowingLabels following() {
+        return new GrowingLabels(known.copy());
+    }
+
+    /** @param label empty where there is none */
+    void add(String label) {
+        numbers.add(label.isEmpty() ? LabelColumn.NONE : known.number(label));
+    }
+
+    void add(byte[] utf8, int offset, int length) {
+        numbers.add(length == 0 ? LabelColumn.NONE : known.number(utf8, offset, length));
+    }
+
+    void addAll(LabelColumn others) {
+        int[] renumbered = others.labels().stream().mapToInt(known::number).toArray();
+        if (isAsBefore(renumbered)) {
+            numbers.addAll(others.blocks());
+        } else {
+            for (int row = 0; row < others.size(); row++) {
+                int number = others.number(row);
+                numbers.add(number == LabelColumn.NONE ? number : renumbered[number]);
+            }
+        }
+    }
+
+    private static boolean isAsBefore(int[] renumbered) {
+        for (int number = 0; number < renumbered.length; number++) {
+            if (renumbered[number] != number) {
+                return false;
+            }
+        }
+        return true;
     }
 
     LabelColumn build() {
-        return new LabelColumn(numbers.build(), labels);
+        return new LabelColumn(numbers.build(), List.copyOf(known.labels()));
     }
 }

@@ -25,6 +25,11 @@ final class GrowingNumbers {
         reasons.add((byte) otherwise.ordinal());
     }
 
+    void addAll(NumberColumn others) {
+        values.addAll(others.values());
+        reasons.addAll(others.reasons());
+    }
+
     NumberColumn build() {
         return new NumberColumn(values.build(), reasons.build());
     }

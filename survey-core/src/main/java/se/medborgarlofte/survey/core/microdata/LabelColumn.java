@@ -8,10 +8,10 @@ public final class LabelColumn {
 
     static final int NONE = -1;
 
-    private final IntBlocks numbers;
+    private final NarrowBlocks numbers;
     private final List<String> labels;
 
-    LabelColumn(IntBlocks numbers, List<String> labels) {
+    LabelColumn(NarrowBlocks numbers, List<String> labels) {
         this.numbers = numbers;
         this.labels = List.copyOf(labels);
     }
@@ -28,7 +28,11 @@ public final class LabelColumn {
                 throw new IllegalArgumentException("number is not that of a label: " + number);
             }
         }
-        return new LabelColumn(IntBlocks.of(numbers), labels);
+        return new LabelColumn(NarrowBlocks.of(numbers), labels);
+    }
+
+    NarrowBlocks blocks() {
+        return numbers;
     }
 
     public int size() {

@@ -61,7 +61,7 @@ public final class MicrodataBuilder {
     }
 
     private void label(String name, Optional<String> label) {
-        labels.computeIfAbsent(name, column -> new GrowingLabels()).add(label);
+        labels.computeIfAbsent(name, column -> new GrowingLabels()).add(label.orElse(""));
     }
 
     public Microdata build() {

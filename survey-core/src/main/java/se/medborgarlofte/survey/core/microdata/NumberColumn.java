@@ -27,6 +27,14 @@ public final class NumberColumn {
         return new NumberColumn(DoubleBlocks.of(values), ByteBlocks.of(reasons));
     }
 
+    DoubleBlocks values() {
+        return values;
+    }
+
+    ByteBlocks reasons() {
+        return reasons;
+    }
+
     public int size() {
         return values.size();
     }

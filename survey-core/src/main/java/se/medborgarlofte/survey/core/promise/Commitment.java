@@ -19,6 +19,7 @@ import se.medborgarlofte.survey.core.time.PartialDate;
  * @param causes it is meant to act on
  * @param quantity how much, and {@code unit} of what
  * @param due by when
+ * @param doneOrNot whether there is nothing to count: it is done, or it is not
  * @param exercise whether it was invented for practice
  */
 public record Commitment(
@@ -30,6 +31,7 @@ public record Commitment(
         Optional<@DecimalMin("0") BigDecimal> quantity,
         Optional<@Valid LocalizedText> unit,
         Optional<@Valid PartialDate> due,
+        Boolean doneOrNot,
         Boolean exercise) {
 
     public Commitment {
@@ -39,6 +41,12 @@ public record Commitment(
         quantity = Authored.optional(quantity);
         unit = Authored.optional(unit);
         due = Authored.optional(due);
+        doneOrNot = Authored.flag(doneOrNot);
         exercise = Authored.flag(exercise);
+    }
+
+    /** How much it takes to have carried it out; absent when the promise does not say. */
+    public Optional<BigDecimal> promised() {
+        return quantity.or(() -> doneOrNot ? Optional.of(BigDecimal.ONE) : Optional.empty());
     }
 }

@@ -54,7 +54,7 @@ public sealed interface FollowUp {
         /** Whether all that was promised was done; absent when the commitment does not say how much, or nobody knows. */
         public Optional<Boolean> isCarriedOut(Commitment commitment) {
             return commitment
-                    .quantity()
+                    .promised()
                     .flatMap(promised -> quantityOf(commitment).map(quantity -> quantity.compareTo(promised) >= 0));
         }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.check.Authored;
@@ -25,6 +26,9 @@ import se.medborgarlofte.survey.core.time.PartialDate;
  * @param comparisonAreas named beforehand; none when empty
  * @param followUpRound planned month
  * @param effectExpectedAfter months from the decision
+ * @param side where it is reached
+ * @param plannedAnswers in the follow-up round, by area
+ * @param fixed who fixed all of this, and when; absent as long as nobody has
  */
 public record GoalMeasure(
         @NotNull @Valid IndicatorId indicator,
@@ -37,7 +41,10 @@ public record GoalMeasure(
         Optional<@DecimalMin("0") @DecimalMax("100") BigDecimal> smallestChangeWorthHaving,
         List<@NotNull @Valid AreaCode> comparisonAreas,
         Optional<@Valid PartialDate> followUpRound,
-        Optional<@Positive Integer> effectExpectedAfter) {
+        Optional<@Positive Integer> effectExpectedAfter,
+        @NotNull GoalSide side,
+        Map<@Valid AreaCode, @NotNull @Positive Integer> plannedAnswers,
+        Optional<@Valid FixedGoal> fixed) {
 
     public GoalMeasure {
         areas = Authored.list(areas);
@@ -45,5 +52,38 @@ public record GoalMeasure(
         comparisonAreas = Authored.list(comparisonAreas);
         followUpRound = Authored.optional(followUpRound);
         effectExpectedAfter = Authored.optional(effectExpectedAfter);
+        plannedAnswers = Authored.map(plannedAnswers);
+        fixed = Authored.optional(fixed);
+    }
+
+    /** Percentage points that would be worth having, above 0. */
+    public double smallestChange(GoalRules rules) {
+        return smallestChangeWorthHaving
+                .map(BigDecimal::doubleValue)
+                .filter(change -> change > 0)
+                .orElseGet(() -> rules.smallestChange().doubleValue());
+    }
+
+    GoalMeasure unfixed() {
+        return fixedAs(Optional.empty());
+    }
+
+    /** The same goal, fixed in this way. */
+    public GoalMeasure fixedAs(Optional<FixedGoal> how) {
+        return new GoalMeasure(
+                indicator,
+                indicatorVersion,
+                areas,
+                choiceBasis,
+                baselineRound,
+                kind,
+                target,
+                smallestChangeWorthHaving,
+                comparisonAreas,
+                followUpRound,
+                effectExpectedAfter,
+                side,
+                plannedAnswers,
+                how);
     }
 }

@@ -67,8 +67,26 @@ final class PromiseCheck {
     }
 
     private Findings goal(Goal goal) {
-        var round = goal.measure().flatMap(GoalMeasure::followUpRound);
-        return named(goal.id()).and(text(goal.text(), "text")).and(PartialDate.check(round, "measure.followUpRound"));
+        return named(goal.id())
+                .and(text(goal.text(), "text"))
+                .and(goal.measure()
+                        .map(measure -> measure(measure).under("measure"))
+                        .orElse(Findings.NONE));
+    }
+
+    private Findings measure(GoalMeasure measure) {
+        return PartialDate.check(measure.followUpRound(), "followUpRound")
+                .and(measure.fixed().map(fixed -> fixed(fixed).under("fixed")).orElse(Findings.NONE));
+    }
+
+    private Findings fixed(FixedGoal fixed) {
+        return text(fixed.by(), "by")
+                .and(date(fixed.on()))
+                .and(Findings.each(
+                        fixed.earlier(),
+                        "earlier",
+                        earlier -> text(earlier.reason(), "reason")
+                                .and(PartialDate.check(Optional.ofNullable(earlier.changedOn()), "changedOn"))));
     }
 
     private Findings commitment(Commitment commitment) {

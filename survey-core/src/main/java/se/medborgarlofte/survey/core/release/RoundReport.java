@@ -3,9 +3,11 @@ package se.medborgarlofte.survey.core.release;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaSet;
+import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
+import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.survey.Survey;
 
 /**
@@ -18,6 +20,7 @@ import se.medborgarlofte.survey.core.survey.Survey;
  * @param indicators the headlines, in the survey's order
  * @param promises in force while the round asked, or decided on what it found
  * @param rules that decided what is shown
+ * @param situation what municipality and police know beside the residents; absent when they have said nothing
  */
 public record RoundReport(
         Survey survey,
@@ -29,12 +32,40 @@ public record RoundReport(
         List<Composition> whoAnswered,
         List<ReleasedIndicator> indicators,
         List<ReportedPromise> promises,
-        ReportingRules rules) {
+        ReportingRules rules,
+        Optional<JointPicture> situation) {
 
     public RoundReport {
         whoAnswered = List.copyOf(whoAnswered);
         indicators = List.copyOf(indicators);
         promises = List.copyOf(promises);
+        situation = Authored.optional(situation);
+    }
+
+    /** Without what municipality and police know. */
+    public RoundReport(
+            Survey survey,
+            AreaSet areas,
+            Round round,
+            Questionnaire questionnaire,
+            int answers,
+            Optional<Integer> responseRate,
+            List<Composition> whoAnswered,
+            List<ReleasedIndicator> indicators,
+            List<ReportedPromise> promises,
+            ReportingRules rules) {
+        this(
+                survey,
+                areas,
+                round,
+                questionnaire,
+                answers,
+                responseRate,
+                whoAnswered,
+                indicators,
+                promises,
+                rules,
+                Optional.empty());
     }
 
     /** Whether anyone could answer, so that nothing can be said of those who did not. */

@@ -18,6 +18,8 @@ public sealed interface ShownValue {
         R tooUncertain(TooUncertain value);
 
         R tooFew(TooFew value);
+
+        R withheld(Withheld value);
     }
 
     /** The value, rounded: whole percent for a share. */
@@ -57,6 +59,14 @@ public sealed interface ShownValue {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.tooFew(this);
+        }
+    }
+
+    /** Kept back because, together with what else has been released, it would expose someone. */
+    record Withheld() implements ShownValue {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.withheld(this);
         }
     }
 }

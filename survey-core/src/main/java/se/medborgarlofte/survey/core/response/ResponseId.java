@@ -5,10 +5,13 @@ import java.util.UUID;
 /** The name of one response: random (UUID version 4), so that no order of arrival can be read off it. */
 public record ResponseId(UUID value) implements Comparable<ResponseId> {
 
-    /** The order of the ids as they are written. */
+    /** The order of the ids as they are written, which is not that of {@link UUID}: its halves have no sign. */
     @Override
     public int compareTo(ResponseId other) {
-        return value.toString().compareTo(other.value.toString());
+        int first = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+        return first != 0
+                ? first
+                : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
     }
 
     @Override

@@ -23,11 +23,20 @@ public record ReportingRules(
      * Protects those who answered.
      *
      * @param minimumBase fewest valid answers a group may have
-     * @param minimumSensitiveCount smallest count, and smallest rest of the base, that is stated for a sensitive item
+     * @param minimumSensitiveCount so near must no reader come to a smaller count, or rest of the base, of a sensitive item
      */
     public record Disclosure(
             @NotNull @Positive Integer minimumBase,
-            @NotNull @Positive Integer minimumSensitiveCount) {}
+            @NotNull @Positive Integer minimumSensitiveCount) {
+
+        /**
+         * The smallest count that is stated for a sensitive item: from none to the largest that is not it is as far as a reader
+         * must stay away, and one more for whoever is one of those counted and knows himself.
+         */
+        public int smallestStated() {
+            return minimumSensitiveCount + 2;
+        }
+    }
 
     /**
      * Protects readers from figures that say nothing.

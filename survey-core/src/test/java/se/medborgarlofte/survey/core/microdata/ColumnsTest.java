@@ -41,7 +41,7 @@ class ColumnsTest {
 
     @Test
     void keep_all_rows_when_they_grow_over_a_block() {
-        var growing = new IntBlocks.Growing();
+        var growing = new NarrowBlocks.Growing();
         IntStream.range(0, ROWS).forEach(growing::add);
 
         var blocks = growing.build();

@@ -73,4 +73,57 @@ class DataTableTest {
         assertThat(ColumnUse.POSITION.isRequired()).isTrue();
         assertThat(ColumnUse.NUMBER.isRequired()).isFalse();
     }
+
+    @Test
+    void is_the_same_put_together_from_parts() {
+        var whole = new DataTableBuilder();
+        var first = new DataTableBuilder();
+        fill(first, 0, 70_000);
+        var second = first.following();
+        fill(second, 70_000, 150_000);
+
+        whole.addAll(first.build(), 1);
+        whole.addAll(second.build(), 70_001);
+        var table = whole.build();
+
+        assertThat(table.rows()).isEqualTo(150_000);
+        for (int row = 0; row < 150_000; row++) {
+            assertThat(table.labels("unit").label(row)).contains("u" + row / 200);
+            assertThat(table.labels("area").number(row)).isEqualTo(row % 9);
+            assertThat(table.numbers("age").value(row)).isEqualTo(row / 2.0);
+            assertThat(table.line(row)).isEqualTo(row + 2);
+        }
+    }
+
+    @Test
+    void numbers_the_labels_of_parts_that_do_not_know_each_other_in_the_order_of_the_whole() {
+        var whole = new DataTableBuilder();
+        var first = new DataTableBuilder();
+        var second = new DataTableBuilder();
+        first.labels("area").accept("B");
+        first.endRow(1);
+        second.labels("area").accept("A");
+        second.endRow(1);
+        second.labels("area").accept("B");
+        second.endRow(2);
+
+        whole.addAll(first.build(), 0);
+        whole.addAll(second.build(), 1);
+
+        assertThat(whole.build().labels("area").labels()).containsExactly("B", "A");
+        assertThat(whole.build().labels("area").number(1)).isEqualTo(1);
+        assertThat(whole.build().labels("area").number(2)).isZero();
+    }
+
+    private static void fill(DataTableBuilder builder, int from, int to) {
+        var unit = builder.labels("unit");
+        var area = builder.labels("area");
+        var age = builder.numbers("age");
+        for (int row = from; row < to; row++) {
+            unit.accept("u" + row / 200);
+            area.accept(String.valueOf((char) ('A' + row % 9)));
+            age.accept(row / 2.0);
+            builder.endRow(row - from + 1);
+        }
+    }
 }

@@ -114,6 +114,25 @@ class CitizenPromiseTest {
     }
 
     @Test
+    void what_a_goal_was_before_is_written_as_soundly_as_what_it_is() {
+        var earlier = new EarlierGoal(
+                GoalKind.LEVEL,
+                GoalSide.AT_MOST,
+                BigDecimal.TEN,
+                List.of(),
+                date("2017-02-30"),
+                LocalizedText.of("sv", "För svårt"));
+        var fixed = new FixedGoal(Texts.both("Nämnden", "The board"), date("2017-13"), null, List.of(earlier));
+        var measure = Promises.measure().fixedAs(Optional.of(fixed));
+        var goal = new Goal(id("safer"), Texts.both("Tryggare", "Safer"), Optional.of(measure));
+
+        assertThat(foundWith("goals", List.of(goal)))
+                .containsExactly(
+                        "goals[0].measure.fixed.earlier[0].reason.en: text.untranslated {language=en}",
+                        "goals[0].measure.fixed.earlier[0].changedOn: date.noSuchDay {date=2017-02-30}");
+    }
+
+    @Test
     void every_day_is_one_that_its_month_has() {
         var wrong = date("2017-02-30");
         var goal = new Goal(

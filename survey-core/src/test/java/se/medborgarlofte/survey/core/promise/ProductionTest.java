@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.medborgarlofte.survey.core.Rewritten;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 import se.medborgarlofte.survey.core.time.PartialDate;
 
@@ -43,6 +44,18 @@ class ProductionTest {
         assertThat(unmentioned.isCarriedOut(commitment)).isEmpty();
     }
 
+    @Test
+    void of_what_is_done_or_not_one_is_enough() {
+        Commitment application = Rewritten.with(lamps(Optional.empty()), "doneOrNot", true);
+
+        assertThat(production(new FollowUp.Done(application.id(), Optional.of(BigDecimal.ONE)))
+                        .isCarriedOut(application))
+                .contains(true);
+        assertThat(production(new FollowUp.Done(application.id(), Optional.of(BigDecimal.ZERO)))
+                        .isCarriedOut(application))
+                .contains(false);
+    }
+
     private static Commitment lamps(Optional<BigDecimal> quantity) {
         return new Commitment(
                 new PartId("lamps"),
@@ -53,6 +66,7 @@ class ProductionTest {
                 quantity,
                 quantity.map(any -> LocalizedText.of("en", "lamps")),
                 Optional.empty(),
+                false,
                 false);
     }
 

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.core.promise;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaSets;
@@ -63,7 +64,20 @@ public final class Promises {
                 Optional.of(BigDecimal.valueOf(5)),
                 List.of(AreaSets.CENTRUM),
                 Optional.of(date("2018-01")),
-                Optional.of(12));
+                Optional.of(12),
+                GoalSide.AT_MOST,
+                Map.of(AreaSets.VALLAS, 200),
+                Optional.of(new FixedGoal(
+                        Texts.both("Kommunfullmäktige", "The municipal council"),
+                        date("2017-02"),
+                        Optional.of("ab".repeat(32)),
+                        List.of(new EarlierGoal(
+                                GoalKind.CHANGE,
+                                GoalSide.AT_MOST,
+                                BigDecimal.valueOf(4),
+                                VALLAS,
+                                date("2017-01"),
+                                Texts.both("För lätt", "Too easy"))))));
     }
 
     public static Commitment lamps() {
@@ -76,6 +90,7 @@ public final class Promises {
                 Optional.of(BigDecimal.valueOf(40)),
                 Optional.of(Texts.both("lampor", "lamps")),
                 Optional.of(date("2017-11-30")),
+                false,
                 true);
     }
 

@@ -61,7 +61,8 @@ class RoundReportTest {
                 new ShownValue.Under(15),
                 new ShownValue.Over(85),
                 new ShownValue.TooUncertain(),
-                new ShownValue.TooFew());
+                new ShownValue.TooFew(),
+                new ShownValue.Withheld());
     }
 
     @ParameterizedTest
@@ -82,7 +83,7 @@ class RoundReportTest {
     void every_kind_of_value_is_told_apart() {
         var kinds = Stream.concat(Stream.of(FIGURE.value()), withoutAPoint()).map(value -> value.match(new Names()));
 
-        assertThat(kinds).containsExactly("26", "under 15", "over 85", "too uncertain", "too few");
+        assertThat(kinds).containsExactly("26", "under 15", "over 85", "too uncertain", "too few", "withheld");
     }
 
     private static final class Names implements ShownValue.Cases<String> {
@@ -110,6 +111,11 @@ class RoundReportTest {
         @Override
         public String tooFew(ShownValue.TooFew value) {
             return "too few";
+        }
+
+        @Override
+        public String withheld(ShownValue.Withheld value) {
+            return "withheld";
         }
     }
 

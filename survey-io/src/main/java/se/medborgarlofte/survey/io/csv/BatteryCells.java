@@ -4,24 +4,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.ItemId;
 
 /**
  * One answer to each item, a column each.
  *
- * @param first column of the question
+ * @param cells of the items, in the same order
  */
-record BatteryCells(int first, List<ItemId> items) implements AnswerCells {
+record BatteryCells(List<ItemId> items, List<OneCell> cells) implements AnswerCells {
+
+    /** @param first column of the question */
+    static BatteryCells of(int first, List<ItemId> items) {
+        var cells = IntStream.range(first, first + items.size())
+                .mapToObj(OneCell::code)
+                .toList();
+        return new BatteryCells(items, cells);
+    }
 
     @Override
-    public Optional<Answer> read(Cells cells) {
+    public Optional<Answer> read(Cells row) {
         Map<ItemId, Answer> byItem = new LinkedHashMap<>();
         boolean asked = false;
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            var answer = OneCell.code(first + i).read(cells);
+            var answer = cells.get(i).read(row);
             answer.ifPresent(given -> byItem.put(item, given));
             asked |= answer.filter(Answer::isAsked).isPresent();
         }
@@ -30,14 +38,16 @@ record BatteryCells(int first, List<ItemId> items) implements AnswerCells {
 
     @Override
     public List<String> write(Answer answer) {
-        return items.stream().flatMap(item -> cell(answer, item)).toList();
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> cells.get(i).write(given(answer, items.get(i))))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static Stream<String> cell(Answer answer, ItemId item) {
-        var given = answer instanceof Answer.Graded graded
+    private static Answer given(Answer answer, ItemId item) {
+        return answer instanceof Answer.Graded graded
                 ? graded.byItem().getOrDefault(item, Answer.Missing.NOT_ASKED)
                 : answer;
-        return OneCell.code(0).write(given).stream();
     }
 
     /** Passing over a whole battery is passing over each of its items. */

@@ -50,7 +50,7 @@ final class Cells {
 
     /** Whether every cell is there and none of them has been refused. */
     boolean areSound() {
-        return faults.isEmpty() && !header.positions().contains(-1);
+        return faults.isEmpty() && header.isWhole();
     }
 
     Findings faults() {

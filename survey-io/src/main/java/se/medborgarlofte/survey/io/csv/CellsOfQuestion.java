@@ -31,7 +31,7 @@ record CellsOfQuestion(int first) implements Question.Cases<AnswerCells> {
 
     @Override
     public AnswerCells battery(Battery question) {
-        return new BatteryCells(first, question.items().stream().map(Item::id).toList());
+        return BatteryCells.of(first, question.items().stream().map(Item::id).toList());
     }
 
     @Override

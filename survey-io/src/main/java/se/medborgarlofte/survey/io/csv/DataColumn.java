@@ -1,39 +1,44 @@
 package se.medborgarlofte.survey.io.csv;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.microdata.ColumnUse;
 import se.medborgarlofte.survey.core.microdata.DataTableBuilder;
 import se.medborgarlofte.survey.core.microdata.NumberText;
+import se.medborgarlofte.survey.core.microdata.TextConsumer;
 
 /** One column of anybody's file: what its cells must hold, and where they go. */
 final class DataColumn {
 
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?[0-9]+,[0-9]+");
+    private static final byte[] NOTHING = {};
 
     private final String name;
     private final List<ColumnUse> uses;
-    private final Set<String> missing;
-    private final List<DoubleConsumer> numbers = new ArrayList<>();
-    private final List<Consumer<String>> labels = new ArrayList<>();
+    private final NoValue noValue;
+    private final boolean isNumber;
+    private final boolean isLabel;
+    private final boolean isRequired;
+    private final DoubleConsumer numbers;
+    private final TextConsumer labels;
 
-    /** @param missing what a cell holds that has no value, besides nothing at all */
-    DataColumn(String name, List<ColumnUse> uses, Set<String> missing, DataTableBuilder table) {
+    DataColumn(String name, List<ColumnUse> uses, NoValue noValue, DataTableBuilder table) {
         this.name = name;
         this.uses = uses;
-        this.missing = missing;
-        if (uses.stream().anyMatch(ColumnUse::isNumber)) {
-            numbers.add(table.numbers(name));
-        }
-        if (uses.stream().anyMatch(use -> !use.isNumber())) {
-            labels.add(table.labels(name));
-        }
+        this.noValue = noValue;
+        this.isNumber = uses.stream().anyMatch(ColumnUse::isNumber);
+        this.isRequired = uses.stream().anyMatch(ColumnUse::isRequired);
+        this.isLabel = uses.stream().anyMatch(use -> !use.isNumber());
+        this.numbers = isNumber ? table.numbers(name) : number -> {};
+        this.labels = isLabel ? table.labels(name) : (utf8, offset, length) -> {};
+    }
+
+    String name() {
+        return name;
     }
 
     /** Whether nobody asked for it. */
@@ -42,35 +47,51 @@ final class DataColumn {
     }
 
     /** Takes a cell, and says what is wrong with it. */
-    Optional<Finding> take(String cell) {
-        if (cell.isEmpty() || missing.contains(cell)) {
-            give("", Double.NaN);
-            return uses.stream().anyMatch(ColumnUse::isRequired)
-                    ? Optional.of(Finding.error("data.noValue", name).with("column", name))
-                    : Optional.empty();
+    Optional<Finding> take(byte[] utf8, int offset, int length) {
+        if (noValue.isSaidIn(utf8, offset, length)) {
+            return takeNone();
         }
-        if (numbers.isEmpty()) {
-            give(cell, Double.NaN);
-            return Optional.empty();
+        if (isLabel) {
+            labels.accept(utf8, offset, length);
         }
-        var number = NumberText.read(cell);
-        give(cell, number.orElse(Double.NaN));
-        return number.isPresent() ? size(cell, number.getAsDouble()) : Optional.of(notNumber(cell));
+        return isNumber ? takeNumber(utf8, offset, length) : Optional.empty();
     }
 
-    private void give(String label, double number) {
-        numbers.forEach(column -> column.accept(number));
-        labels.forEach(column -> column.accept(label));
+    private Optional<Finding> takeNone() {
+        if (isLabel) {
+            labels.accept(NOTHING, 0, 0);
+        }
+        if (isNumber) {
+            numbers.accept(Double.NaN);
+        }
+        return isRequired ? Optional.of(Finding.error("data.noValue", name).with("column", name)) : Optional.empty();
     }
 
-    private Optional<Finding> size(String cell, double number) {
-        if (uses.stream().allMatch(use -> use.admits(number))) {
-            return Optional.empty();
+    private Optional<Finding> takeNumber(byte[] utf8, int offset, int length) {
+        double number = NumberText.read(utf8, offset, length);
+        numbers.accept(number);
+        return isAdmitted(number)
+                ? Optional.empty()
+                : Optional.of(fault(new String(utf8, offset, length, StandardCharsets.UTF_8), number));
+    }
+
+    /** What is no number is admitted nowhere. */
+    private boolean isAdmitted(double number) {
+        for (int i = 0; i < uses.size(); i++) {
+            if (!uses.get(i).admits(number)) {
+                return false;
+            }
         }
-        var fault = uses.contains(ColumnUse.POPULATION)
+        return true;
+    }
+
+    private Finding fault(String cell, double number) {
+        if (Double.isNaN(number)) {
+            return notNumber(cell);
+        }
+        return uses.contains(ColumnUse.POPULATION)
                 ? Finding.error("data.notAboveZero", name).with("found", cell)
                 : Finding.error("cell.negative", name).with("found", cell);
-        return Optional.of(fault);
     }
 
     private Finding notNumber(String cell) {

@@ -1,6 +1,5 @@
 package se.medborgarlofte.survey.io.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +28,8 @@ import se.medborgarlofte.survey.core.microdata.WantedColumn;
 public final class DataFile {
 
     private static final int BLOCK = 1 << 16;
+    private static final Findings MARKED =
+            Findings.of(Finding.warning("document.byteOrderMark", "")).at("", 1);
 
     private DataFile() {}
 
@@ -43,14 +44,19 @@ public final class DataFile {
      */
     public static Checked<DataTable> read(
             Path file, Function<List<String>, List<WantedColumn>> wanted, List<String> missing) {
-        var reading = new DataReading(wanted, missing);
+        return read(file, wanted, missing, ReadingWay.QUIETLY);
+    }
+
+    /** The same, read in some way. */
+    public static Checked<DataTable> read(
+            Path file, Function<List<String>, List<WantedColumn>> wanted, List<String> missing, ReadingWay way) {
         Checked<DataTable> read;
         try (var bytes = open(file)) {
-            read = reading.of(bytes);
+            var mark = Parsing.skipMark(bytes) ? MARKED : Findings.NONE;
+            var rest = new DataReading(wanted, NoValue.of(missing), way).of(bytes);
+            read = new Checked<>(rest.value(), mark.and(rest.findings()));
         } catch (IOException e) {
             read = Checked.unreadable(Findings.of(Finding.error(code(e), "")));
-        } catch (CsvParseException | UncheckedIOException e) {
-            read = Checked.unreadable(reading.found().and(Findings.of(reading.broken(e))));
         }
         return new Checked<>(read.value(), read.findings().in(file.toString()));
     }

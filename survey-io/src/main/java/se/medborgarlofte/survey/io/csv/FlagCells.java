@@ -3,7 +3,6 @@ package se.medborgarlofte.survey.io.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 
 /**
@@ -17,20 +16,27 @@ record FlagCells(int first, List<Integer> codes) implements AnswerCells {
     @Override
     public Optional<Answer> read(Cells cells) {
         String text = cells.text(first);
-        boolean same = columns().allMatch(column -> cells.text(column).equals(text));
-        return same && Missing.isSaidIn(text) ? Missing.read(cells, first) : chosen(cells);
+        return Missing.isSaidIn(text) && isInAll(cells, text) ? Missing.read(cells, first) : chosen(cells);
     }
 
-    private IntStream columns() {
-        return IntStream.range(first, first + codes.size());
+    private boolean isInAll(Cells cells, String text) {
+        for (int column = first; column < first + codes.size(); column++) {
+            if (!cells.text(column).equals(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Answer> chosen(Cells cells) {
-        var wrong = columns().filter(column -> !isFlag(cells.text(column))).toArray();
-        for (int column : wrong) {
-            cells.refuse(column, "cell.notFlag");
+        boolean sound = true;
+        for (int column = first; column < first + codes.size(); column++) {
+            if (!isFlag(cells.text(column))) {
+                cells.refuse(column, "cell.notFlag");
+                sound = false;
+            }
         }
-        return wrong.length == 0 ? Optional.of(new Answer.ChosenMany(taken(cells))) : Optional.empty();
+        return sound ? Optional.of(new Answer.ChosenMany(taken(cells))) : Optional.empty();
     }
 
     private static boolean isFlag(String text) {

@@ -14,12 +14,13 @@ import se.medborgarlofte.survey.core.check.Findings;
  * @param expected the names, in order
  * @param written the names as they stand there
  * @param positions of the expected columns among the written ones; -1 for one that is not there
+ * @param isExact whether the names are those that are expected, in that order
  */
-record Header(List<String> expected, List<String> written, List<Integer> positions) {
+record Header(List<String> expected, List<String> written, List<Integer> positions, boolean isExact) {
 
     static Header of(List<String> expected, List<String> written) {
-        return new Header(
-                expected, written, expected.stream().map(written::indexOf).toList());
+        var positions = expected.stream().map(written::indexOf).toList();
+        return new Header(expected, written, positions, written.equals(expected));
     }
 
     /** Whether any of the names stands there. */
@@ -86,12 +87,17 @@ record Header(List<String> expected, List<String> written, List<Integer> positio
 
     /** What stands in {@code row} in the expected columns; nothing in a column that is not there. */
     List<String> inOrder(Row row) {
-        if (written.equals(expected)) {
+        if (isExact) {
             return row.cells();
         }
         var cells = new ArrayList<String>();
         positions.forEach(position -> cells.add(position < 0 ? "" : row.cells().get(position)));
         return cells;
+    }
+
+    /** Whether every expected column is there. */
+    boolean isWhole() {
+        return isExact || !positions.contains(-1);
     }
 
     boolean has(int column) {

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.io.csv;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.situation.Observation;
@@ -25,13 +26,14 @@ final class ObservationRow {
     private static final int GRADED_BY = 7;
     private static final int MAY_BE_PUBLISHED = 8;
 
+    private static final Map<String, Party> PARTIES = SingleCells.byWord(Party.values());
     private static final List<String> FLAGS = List.of("true", "false");
 
     private ObservationRow() {}
 
     /** The observation; empty when the cells say none, and then why is among their faults. */
     static Optional<Observation> read(Cells cells) {
-        var party = SingleCells.constant(cells, PARTY, Party.values());
+        var party = SingleCells.constant(cells, PARTY, PARTIES);
         var area = SingleCells.text(cells, AREA);
         var problem = SingleCells.text(cells, PROBLEM);
         var period = SingleCells.text(cells, PERIOD);

@@ -25,6 +25,8 @@ import se.medborgarlofte.survey.core.round.Round;
 /** How a response to one questionnaire stands in a row. */
 final class ResponseRow {
 
+    private static final Map<String, Mode> MODES = SingleCells.byWord(Mode.values());
+
     private final List<String> columns;
     private final SampleCells sample;
     private final Map<QuestionId, AnswerCells> answers = new LinkedHashMap<>();
@@ -53,7 +55,7 @@ final class ResponseRow {
         var id = SingleCells.id(cells, ResponseColumns.RESPONSE);
         var questionnaire = SingleCells.questionnaire(cells, ResponseColumns.QUESTIONNAIRE);
         var day = day(cells);
-        var mode = SingleCells.constant(cells, ResponseColumns.MODE, Mode.values());
+        var mode = SingleCells.constant(cells, ResponseColumns.MODE, MODES);
         var language = SingleCells.text(cells, ResponseColumns.LANGUAGE);
         var position = sample.read(cells);
         var given = answers(cells);

@@ -35,11 +35,11 @@ record SampleCells(OptionalInt weight, OptionalInt stratum, OptionalInt unit, Op
     }
 
     private OptionalDouble weight(Cells cells) {
-        return weight.stream()
-                .boxed()
-                .flatMap(column -> weight(cells, column).stream())
-                .mapToDouble(BigDecimal::doubleValue)
-                .findFirst();
+        if (weight.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        var number = weight(cells, weight.getAsInt());
+        return number.isPresent() ? OptionalDouble.of(number.get().doubleValue()) : OptionalDouble.empty();
     }
 
     private static Optional<BigDecimal> weight(Cells cells, int column) {

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.questionnaire.QuestionnaireId;
 import se.medborgarlofte.survey.core.response.ResponseId;
@@ -17,18 +19,26 @@ import se.medborgarlofte.survey.core.response.ResponseId;
 /** What stands in a cell by itself: ids, dates, and words of a fixed list. */
 final class SingleCells {
 
-    private static final Pattern RANDOM_UUID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+    private static final int RANDOM = 4;
+    private static final int RFC_4122 = 2;
     private static final Pattern VERSIONED = Pattern.compile("([a-z][a-z0-9_-]{0,30})-([1-9]\\d{0,8})");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String DAY = "0000-00-00";
 
     private SingleCells() {}
 
     static Optional<ResponseId> id(Cells cells, int column) {
-        String text = cells.text(column);
-        return RANDOM_UUID.matcher(text).matches()
-                ? Optional.of(new ResponseId(UUID.fromString(text)))
-                : cells.refuse(column, "cell.notResponseId");
+        try {
+            var uuid = UUID.fromString(cells.text(column));
+            return isRandom(uuid) && uuid.toString().equals(cells.text(column))
+                    ? Optional.of(new ResponseId(uuid))
+                    : cells.refuse(column, "cell.notResponseId");
+        } catch (IllegalArgumentException e) {
+            return cells.refuse(column, "cell.notResponseId");
+        }
+    }
+
+    private static boolean isRandom(UUID uuid) {
+        return uuid.version() == RANDOM && uuid.variant() == RFC_4122;
     }
 
     static Optional<QuestionnaireId> questionnaire(Cells cells, int column) {
@@ -40,7 +50,7 @@ final class SingleCells {
 
     static Optional<LocalDate> date(Cells cells, int column) {
         try {
-            return DAY.matcher(cells.text(column)).matches()
+            return isLikeDay(cells.text(column))
                     ? Optional.of(LocalDate.parse(cells.text(column)))
                     : cells.refuse(column, "cell.notDate");
         } catch (DateTimeException e) {
@@ -48,23 +58,38 @@ final class SingleCells {
         }
     }
 
+    private static boolean isLikeDay(String text) {
+        if (text.length() != DAY.length()) {
+            return false;
+        }
+        for (int i = 0; i < DAY.length(); i++) {
+            char character = text.charAt(i);
+            if (DAY.charAt(i) == '-' ? character != '-' : character < '0' || character > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static Optional<String> text(Cells cells, int column) {
         return cells.isEmpty(column) ? cells.refuse(column, "cell.empty") : Optional.of(cells.text(column));
     }
 
-    static <E extends Enum<E>> Optional<E> constant(Cells cells, int column, E[] values) {
-        String text = cells.text(column);
-        for (var value : values) {
-            if (word(value).equals(text)) {
-                return Optional.of(value);
-            }
-        }
-        return cells.refuse(
-                column, unknown(text, Stream.of(values).map(SingleCells::word).toList()));
+    /** @param byWord see {@link #byWord} */
+    static <E extends Enum<E>> Optional<E> constant(Cells cells, int column, Map<String, E> byWord) {
+        var constant = Optional.ofNullable(byWord.get(cells.text(column)));
+        return constant.isPresent()
+                ? constant
+                : cells.refuse(column, unknown(cells.text(column), List.copyOf(byWord.keySet())));
     }
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    /** Constants by how files write them, in their order. */
+    static <E extends Enum<E>> Map<String, E> byWord(E[] values) {
+        Map<String, E> byWord = new LinkedHashMap<>();
+        for (var value : values) {
+            byWord.put(value.name().toLowerCase(Locale.ROOT), value);
+        }
+        return Collections.unmodifiableMap(byWord);
     }
 
     static Finding unknown(String text, List<String> known) {

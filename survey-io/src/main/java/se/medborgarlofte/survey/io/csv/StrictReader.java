@@ -55,8 +55,17 @@ final class StrictReader extends Reader {
             throw new BrokenText(line.get());
         }
         decoded.flip();
-        line.addAndGet((int) decoded.chars().filter(c -> c == '\n').count());
+        line.addAndGet(lineEnds());
         return decoded.hasRemaining();
+    }
+
+    private int lineEnds() {
+        char[] characters = decoded.array();
+        int ends = 0;
+        for (int i = 0; i < decoded.limit(); i++) {
+            ends += characters[i] == '\n' ? 1 : 0;
+        }
+        return ends;
     }
 
     private boolean fill() throws IOException {

@@ -34,7 +34,8 @@ public record Figure(
     public enum Mark {
         UNCERTAIN,
         TOO_UNCERTAIN,
-        TOO_FEW
+        TOO_FEW,
+        WITHHELD
     }
 
     public boolean isUncertain() {
@@ -47,6 +48,10 @@ public record Figure(
 
     public boolean isTooFew() {
         return mark.filter(Mark.TOO_FEW::equals).isPresent();
+    }
+
+    public boolean isWithheld() {
+        return mark.filter(Mark.WITHHELD::equals).isPresent();
     }
 
     public boolean isCoarse() {

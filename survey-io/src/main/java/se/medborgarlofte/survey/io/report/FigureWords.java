@@ -67,6 +67,11 @@ final class FigureWords implements ShownValue.Cases<Figure> {
         return plain(voice.say("figure.tooFew"), Optional.empty(), Optional.empty(), Optional.of(Mark.TOO_FEW));
     }
 
+    @Override
+    public Figure withheld(ShownValue.Withheld value) {
+        return plain(voice.say("figure.withheld"), Optional.empty(), Optional.empty(), Optional.of(Mark.WITHHELD));
+    }
+
     private Figure plain(String shown, Optional<Integer> under, Optional<Integer> over, Optional<Mark> mark) {
         return new Figure(
                 figure.n(), Optional.empty(), under, over, Optional.empty(), mark, reason, shown, Optional.empty());

@@ -63,6 +63,11 @@ final class HeadlineSentences implements ShownValue.Cases<List<String>> {
         return List.of(unshown("headline.tooFew"));
     }
 
+    @Override
+    public List<String> withheld(ShownValue.Withheld value) {
+        return List.of(voice.say("note.withheld"));
+    }
+
     private String share(String how, String number) {
         String share = voice.say(how, "value", number);
         String sentence = voice.say(

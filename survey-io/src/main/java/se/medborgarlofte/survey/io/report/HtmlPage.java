@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.survey.Breakdown;
 import se.medborgarlofte.survey.io.report.Headline.Table;
+import se.medborgarlofte.survey.io.words.Phrases;
 
 /**
  * What the HTML templates are handed.
@@ -14,6 +15,11 @@ public record HtmlPage(Page page, Voice voice, String style) {
 
     public String say(String key) {
         return voice.say(key);
+    }
+
+    /** A sentence about the picture of the situation. */
+    public String situation(String key) {
+        return Phrases.of("situation", voice.language()).say(key);
     }
 
     /** The valid answers of a figure, or a dash where they are not told. */

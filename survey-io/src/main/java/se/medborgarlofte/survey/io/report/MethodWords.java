@@ -41,7 +41,7 @@ record MethodWords(RoundReport report, Voice voice) {
     }
 
     private String sensitive() {
-        return voice.say("method.sensitive", "minimum", rules().disclosure().minimumSensitiveCount());
+        return voice.say("method.sensitive", "minimum", rules().disclosure().smallestStated());
     }
 
     private String reliability() {

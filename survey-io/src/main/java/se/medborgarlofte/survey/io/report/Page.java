@@ -14,6 +14,7 @@ import se.medborgarlofte.survey.io.words.Language;
  * @param asked what was asked of whom, and how
  * @param headlines one for each indicator, in the survey's order
  * @param change since an earlier round, where one is told about
+ * @param situation what residents, municipality and police see; absent when the latter two have said nothing
  * @param promises in force while the round asked, or decided on what it found
  */
 public record Page(
@@ -28,6 +29,7 @@ public record Page(
         List<String> notes,
         List<Headline> headlines,
         Optional<ChangeText> change,
+        Optional<SituationText> situation,
         List<PromiseText> promises,
         Method method,
         List<Fact> sources) {

@@ -42,6 +42,7 @@ final class PageOfRound {
                 order().stream().toList(),
                 report.indicators().stream().map(headlines::of).toList(),
                 change,
+                report.situation().map(picture -> SituationWords.of(picture, report.areas(), voice)),
                 promises(),
                 new MethodWords(report, voice).method(),
                 sources());

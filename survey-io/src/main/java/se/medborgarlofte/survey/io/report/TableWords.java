@@ -71,7 +71,8 @@ final class TableWords {
                                 "note.tooUncertain",
                                 "width",
                                 rules.reliability().tooUncertainWidth()),
-                        note(figures.stream().anyMatch(Figure::isCoarse), "note.coarse"))
+                        note(figures.stream().anyMatch(Figure::isCoarse), "note.coarse"),
+                        note(figures.stream().anyMatch(Figure::isWithheld), "note.withheld"))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -54,6 +54,7 @@ public final class TextReport {
         whoAnswered();
         results();
         page.change().ifPresent(change -> new ChangeTextLines(change, voice, out).write());
+        page.situation().ifPresent(situation -> new SituationLines(situation, voice.language(), out).write());
         promises();
         section("heading.method");
         page.method().paragraphs().forEach(out::paragraph);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,9 @@ import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.core.rules.ReportingRules.Disclosure;
 import se.medborgarlofte.survey.core.rules.ReportingRules.Precision;
 import se.medborgarlofte.survey.core.rules.ReportingRules.Reliability;
+import se.medborgarlofte.survey.core.situation.CommonGroundRules;
+import se.medborgarlofte.survey.core.situation.Problem;
+import se.medborgarlofte.survey.core.situation.Problems;
 import se.medborgarlofte.survey.io.json.Json;
 
 class ShippedTest {
@@ -78,6 +82,40 @@ class ShippedTest {
         assertThat(rules.codes()).extracting(ComparisonRules.CodeRule::code).containsExactly(ReasonCode.values());
         assertThat(CONSTRAINTS.check(rules)).isEqualTo(Findings.NONE);
         assertThat(Json.document(bytes, ComparisonRules.class).findings()).isEqualTo(Findings.NONE);
+    }
+
+    @Test
+    void the_rules_of_common_ground_stand_as_they_are_written() {
+        var rules = Catalogue.commonGroundRules();
+        byte[] bytes = Shipped.bytes("/se/medborgarlofte/survey/io/rules/cg-1.json");
+
+        assertThat(rules)
+                .isEqualTo(new CommonGroundRules(
+                        "cg",
+                        1,
+                        new CommonGroundRules.Residents(5, 10, 90, 30),
+                        new CommonGroundRules.Pointer(10, 50),
+                        new CommonGroundRules.Grades(2, 2),
+                        new CommonGroundRules.Counts(10, new BigDecimal("1.25"), new BigDecimal("0.01"), 95, 3)));
+        assertThat(CONSTRAINTS.check(rules)).isEqualTo(Findings.NONE);
+        assertThat(Json.document(bytes, CommonGroundRules.class).findings()).isEqualTo(Findings.NONE);
+    }
+
+    @Test
+    void every_problem_is_named_once_and_rests_on_an_indicator_there_is() {
+        var problems = Catalogue.problems();
+        var ids = Catalogue.indicators().stream().map(Indicator::id).toList();
+
+        assertThat(CONSTRAINTS.check(problems)).isEqualTo(Findings.NONE);
+        assertThat(Json.document(Shipped.bytes("problems-1.json"), Problems.class)
+                        .findings())
+                .isEqualTo(Findings.NONE);
+        assertThat(problems.problems()).extracting(Problem::code).doesNotHaveDuplicates();
+        assertThat(problems.problems())
+                .allSatisfy(problem -> assertThat(problem.name().missingIn(List.of("sv", "en")))
+                        .isEqualTo(Findings.NONE))
+                .allSatisfy(problem ->
+                        assertThat(ids).containsAll(problem.indicator().stream().toList()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.io.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -9,12 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.microdata.ColumnUse;
@@ -180,6 +187,105 @@ class DataFileTest {
 
         assertThat(told(read)).containsExactly("data.csv:1: document.byteOrderMark");
         assertThat(read.orThrow().rows()).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void reads_a_large_file_alike_on_any_number_of_threads(long seed) throws IOException {
+        byte[] text = largeText(seed, "\n").getBytes(UTF_8);
+        var told = new AtomicLong();
+        var four = Executors.newFixedThreadPool(4);
+
+        var alone = read("alone.csv", text, header -> List.of(AREA, WEIGHT, UNIT));
+        var together = DataFile.read(
+                Files.write(folder.resolve("together.csv"), text),
+                header -> List.of(AREA, WEIGHT, UNIT),
+                List.of("NA", "-9"),
+                new ReadingWay(four, told::addAndGet));
+        four.shutdown();
+
+        assertThat(everything(together.orThrow())).isEqualTo(everything(alone.orThrow()));
+        assertThat(told).hasValue(alone.orThrow().rows());
+    }
+
+    @Test
+    void reads_lines_that_end_as_on_any_system_alike() throws IOException {
+        var unix = read("unix.csv", largeText(4, "\n").getBytes(UTF_8), header -> List.of(AREA, WEIGHT, UNIT));
+        var windows = read("windows.csv", largeText(4, "\r\n").getBytes(UTF_8), header -> List.of(AREA, WEIGHT, UNIT));
+        var mac = read("mac.csv", largeText(4, "\r").getBytes(UTF_8), header -> List.of(AREA, WEIGHT, UNIT));
+
+        assertThat(everything(windows.orThrow())).isEqualTo(everything(unix.orThrow()));
+        assertThat(everything(mac.orThrow())).isEqualTo(everything(unix.orThrow()));
+    }
+
+    /** Three megabytes, with a text of two lines now and then, and labels that first appear late. */
+    private static String largeText(long seed, String lineEnd) {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var text = new StringBuilder("area,w,unit,remark" + lineEnd);
+        for (int row = 0; row < 60_000; row++) {
+            String remark = random.nextInt(500) == 0 ? "\"one,\"\"" + lineEnd + "two\"" : "a remark of some length";
+            text.append((char) ('A' + random.nextInt(1 + row / 3000))).append(',');
+            text.append(random.nextInt(1000) / 8.0).append(',');
+            text.append("u").append(random.nextInt(1 + row / 10)).append(',');
+            text.append(remark).append(lineEnd);
+        }
+        return text.toString();
+    }
+
+    private static List<String> everything(DataTable table) {
+        var rows = IntStream.range(0, table.rows())
+                .mapToObj(row -> table.line(row) + " " + table.labels("area").label(row) + " "
+                        + table.numbers("w").value(row) + " "
+                        + table.labels("unit").number(row) + " "
+                        + table.labels("unit").label(row));
+        return Stream.concat(rows, table.labels("unit").labels().stream()).toList();
+    }
+
+    @Test
+    void tells_faults_far_into_a_large_file_by_their_lines() throws IOException {
+        String rows = "1,A\n".repeat(400_000);
+        byte[] text = ("w,area\n\"1\",\"A\nB\"\n" + rows + "x,A\n" + rows + "1\n").getBytes(UTF_8);
+
+        var read = read("far.csv", text, header -> List.of(WEIGHT, AREA));
+
+        assertThat(told(read))
+                .containsExactly(
+                        "far.csv:400004: w: data.notNumber {found=x, column=w}",
+                        "far.csv:800005: csv.rowLength {found=1, expected=2}");
+        assertThat(read.value()).isEmpty();
+    }
+
+    @Test
+    void ends_where_a_large_file_breaks_off() throws IOException {
+        String rows = "1,A\n".repeat(400_000);
+        byte[] broken = ("w,area\n-1,A\n" + rows + "1,?\n" + rows + "-1,A\n").getBytes(UTF_8);
+        broken[broken.length - 5 - rows.length() - 2] = (byte) 0xE5;
+        byte[] open = ("w,area\n-1,A\n" + rows + "1,\"\n" + rows + "-1,A\n").getBytes(UTF_8);
+
+        assertThat(told(read("broken.csv", broken, header -> List.of(WEIGHT, AREA))))
+                .containsExactly("broken.csv:2: w: cell.negative {found=-1}", "broken.csv:400003: unread.notUtf8");
+        assertThat(told(read("open.csv", open, header -> List.of(WEIGHT, AREA))))
+                .containsExactly("open.csv:2: w: cell.negative {found=-1}", "open.csv:400003: csv.lineTooLong");
+    }
+
+    @Test
+    void refuses_a_row_that_is_longer_than_any_should_be() throws IOException {
+        byte[] text = ("w\n1" + ",1".repeat(9_000_000) + "\n").getBytes(UTF_8);
+
+        var read = read("long.csv", text, header -> List.of(WEIGHT));
+
+        assertThat(told(read)).containsExactly("long.csv:2: csv.lineTooLong");
+    }
+
+    @Test
+    void reads_a_row_of_several_megabytes() throws IOException {
+        String names =
+                IntStream.range(0, 90_000).mapToObj(i -> "column_number_" + i).collect(joining(","));
+        byte[] text = (names + "\n" + "a cell of some length".repeat(3) + ",1".repeat(89_999) + "\n").getBytes(UTF_8);
+
+        var read = read("wide.csv", text, header -> List.of(new WantedColumn("column_number_89999", ColumnUse.NUMBER)));
+
+        assertThat(read.orThrow().numbers("column_number_89999").value(0)).isEqualTo(1);
     }
 
     @Test

@@ -22,7 +22,7 @@ class ExampleFoldersTest {
     private static final Constraints CONSTRAINTS = Constraints.standard();
 
     @ParameterizedTest
-    @ValueSource(strings = {"gss-fear", "halmstad"})
+    @ValueSource(strings = {"gss-fear", "halmstad", "provkommun"})
     void nothing_at_all_is_wrong_with(String example) {
         var findings = everythingWrongWith(Path.of("..", "examples", example));
 

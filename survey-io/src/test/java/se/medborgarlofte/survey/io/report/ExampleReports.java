@@ -15,6 +15,7 @@ import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
 import se.medborgarlofte.survey.stats.comparability.ComparabilityOfRounds;
+import se.medborgarlofte.survey.stats.picture.PictureOfSurvey;
 import se.medborgarlofte.survey.stats.report.ReportOfRound;
 import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds;
 
@@ -56,10 +57,11 @@ public final class ExampleReports {
     private static RoundReport make(String example, String round) {
         var store = store(example);
         var programme = store.surveys().read().orThrow();
-        return new ReportOfRound(
-                        new ReadRound(store.responses(), CONSTRAINTS),
-                        Catalogue.indicators(),
-                        Catalogue.reportingRules())
+        var reading = new ReadRound(store.responses(), CONSTRAINTS);
+        var rules = Catalogue.reportingRules();
+        var pictures = new PictureOfSurvey(
+                reading, Catalogue.indicators(), Catalogue.problems(), Catalogue.commonGroundRules(), rules);
+        return new ReportOfRound(reading, Catalogue.indicators(), rules, pictures)
                 .of(programme, asked(programme, round));
     }
 

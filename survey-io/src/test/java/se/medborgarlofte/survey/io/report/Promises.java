@@ -83,6 +83,7 @@ final class Promises {
                         Optional.of(number(40)),
                         Optional.of(text("lampor", "lamps")),
                         Optional.of(new PartialDate("2023-11")),
+                        false,
                         true),
                 new Commitment(
                         new PartId("controls"),
@@ -93,6 +94,7 @@ final class Promises {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         false));
     }
 

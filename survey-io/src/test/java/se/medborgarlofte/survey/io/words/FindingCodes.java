@@ -97,7 +97,8 @@ final class FindingCodes {
                 && OTHER_PARTS.stream().anyMatch(part -> part.has(code));
     }
 
-    private static final List<Phrases> OTHER_PARTS = Stream.of("report", "terminal", "public", "comparison", "change")
+    private static final List<Phrases> OTHER_PARTS = Stream.of(
+                    "report", "terminal", "public", "comparison", "change", "promise")
             .flatMap(part -> part(part).stream())
             .toList();
 

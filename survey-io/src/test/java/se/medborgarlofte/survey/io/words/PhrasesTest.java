@@ -12,7 +12,8 @@ class PhrasesTest {
     private final Phrases swedish = Phrases.of("report", Language.SV);
 
     @ParameterizedTest
-    @ValueSource(strings = {"api", "report", "dates", "values", "public", "comparison", "change"})
+    @ValueSource(
+            strings = {"api", "report", "dates", "values", "public", "comparison", "change", "situation", "promise"})
     void says_the_same_in_both_languages(String part) {
         var one = Phrases.of(part, Language.SV);
         var other = Phrases.of(part, Language.EN);
@@ -23,7 +24,8 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api", "report", "dates", "values", "public", "comparison", "change"})
+    @ValueSource(
+            strings = {"api", "report", "dates", "values", "public", "comparison", "change", "situation", "promise"})
     void leaves_nothing_unsaid(String part) {
         for (var language : Language.values()) {
             var phrases = Phrases.of(part, language);

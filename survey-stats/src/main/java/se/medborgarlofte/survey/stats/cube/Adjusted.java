@@ -12,13 +12,7 @@ interface Adjusted {
     }
 
     /** Weights of the draw: only rows in the base move the mean. */
-    Adjusted NOT = linear -> {
-        var influences = new Influences(linear.size());
-        for (int p : linear.positions()) {
-            linear.putInto(influences, p, 0);
-        }
-        return influences;
-    };
+    Adjusted NOT = Influences::of;
 
     Influences influences(Linear linear);
 

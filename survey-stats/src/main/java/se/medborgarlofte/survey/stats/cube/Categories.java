@@ -38,6 +38,20 @@ public interface Categories {
     }
 
     /**
+     * By label, in the order of these; all others, and those without one, are the last category. Parts of a file that lie
+     * apart, whose labels come in another order, get the same numbers.
+     */
+    static Categories of(LabelColumn column, List<String> labels) {
+        return new OfListed(
+                column,
+                labels.size() + 1,
+                column.labels().stream()
+                        .map(labels::indexOf)
+                        .map(place -> place < 0 ? labels.size() : place)
+                        .toList());
+    }
+
+    /**
      * By number.
      *
      * @param size of the categories

@@ -1,5 +1,9 @@
 package se.medborgarlofte.survey.stats.cube;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /** Rows, weights and squares of weights by position and outcome of one item. */
 final class Cells {
 
@@ -20,6 +24,15 @@ final class Cells {
         return new Cells(outcomes, outcomes * positions);
     }
 
+    /** All outcomes as one. */
+    Cells joined() {
+        var joined = of(1, rows.length / outcomes);
+        for (int cell = 0; cell < rows.length; cell++) {
+            joined.add(cell / outcomes, rows[cell], weights[cell], squares[cell]);
+        }
+        return joined;
+    }
+
     int outcomes() {
         return outcomes;
     }
@@ -27,6 +40,20 @@ final class Cells {
     /** The number of the first outcome's cell. */
     int start(int position) {
         return position * outcomes;
+    }
+
+    /** Of all outcomes of a position. */
+    long rowsAt(int position) {
+        int start = start(position);
+        return Arrays.stream(rows, start, start + outcomes).sum();
+    }
+
+    /** Those with rows of a position, which has this number among all that there could be. */
+    Stream<CubeCell> counted(long key, int item, int position) {
+        int start = start(position);
+        return IntStream.range(0, outcomes)
+                .filter(o -> rows[start + o] > 0)
+                .mapToObj(o -> new CubeCell(key, item, o, rows[start + o], weights[start + o], squares[start + o]));
     }
 
     long rows(int cell) {

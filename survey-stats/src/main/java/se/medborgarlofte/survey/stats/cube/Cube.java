@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.stats.check.Checks;
 import se.medborgarlofte.survey.stats.weighting.Margin;
 
@@ -102,6 +103,56 @@ public final class Cube {
                 .toArray();
     }
 
+    /** How many of everything it counts by. */
+    public CubeForm form() {
+        return new CubeForm(
+                shape.sizes(),
+                shape.ofUnits(),
+                items.stream().skip(1).map(Cells::outcomes).toList());
+    }
+
+    /** All that it knows: cells with rows, by position, item and outcome in ascending order. */
+    public Stream<CubeCell> cells() {
+        return IntStream.range(0, keys.length).boxed().flatMap(this::cells);
+    }
+
+    private Stream<CubeCell> cells(int position) {
+        return IntStream.range(0, items.size())
+                .boxed()
+                .flatMap(item -> items.get(item).counted(keys[position], item, position));
+    }
+
+    /**
+     * The cube that knows this.
+     *
+     * @param cells at most one for each position, item and outcome, in any order
+     * @throws IllegalArgumentException if there can be no such cube
+     */
+    public static Cube of(CubeForm form, List<CubeCell> cells) {
+        Checks.that(form.isPossible() && cells.stream().allMatch(form::admits), "cube", "one of this form", form);
+        long[] keys =
+                cells.stream().mapToLong(CubeCell::position).sorted().distinct().toArray();
+        var cube = new Cube(form.shape(), keys, form.cells(keys.length));
+        cells.forEach(cube::put);
+        for (int p = 0; p < keys.length; p++) {
+            Checks.that(cube.isCountedAlike(p), "rows of position " + keys[p], "the same for every item", "not");
+        }
+        return cube;
+    }
+
+    private void put(CubeCell cell) {
+        var those = items.get(cell.item());
+        int place = those.start(Arrays.binarySearch(keys, cell.position())) + cell.outcome();
+        Checks.that(those.rows(place) == 0, "cell", "there once", cell);
+        those.add(place, cell.rows(), cell.weight(), cell.square());
+    }
+
+    /** Every row has an outcome of every item. */
+    private boolean isCountedAlike(int position) {
+        return items.stream()
+                .allMatch(cells -> cells.rowsAt(position) == everyone().rowsAt(position));
+    }
+
     /** The items that figures can be had of. */
     public int items() {
         return items.size() - 1;
@@ -163,11 +214,11 @@ public final class Cube {
     }
 
     boolean shareStratum(int one, int other) {
-        return category(one, Keys.STRATUM) == category(other, Keys.STRATUM);
+        return shape.upTo(keys[one], Keys.STRATUM) == shape.upTo(keys[other], Keys.STRATUM);
     }
 
     /** Whether two positions are of the same stratum and unit. */
     boolean shareUnit(int one, int other) {
-        return shareStratum(one, other) && category(one, Keys.UNIT) == category(other, Keys.UNIT);
+        return shape.upTo(keys[one], Keys.UNIT) == shape.upTo(keys[other], Keys.UNIT);
     }
 }

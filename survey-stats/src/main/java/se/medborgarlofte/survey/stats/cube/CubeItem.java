@@ -14,13 +14,13 @@ import se.medborgarlofte.survey.stats.check.Checks;
  */
 public final class CubeItem {
 
-    private static final int SIGNS = 128;
+    static final int SIGNS = 128;
 
     private final Signs signs;
-    private final byte[] outcomeOfSign;
+    private final int[] outcomeOfSign;
     private final int outcomes;
 
-    private CubeItem(Signs signs, byte[] outcomeOfSign, int outcomes) {
+    private CubeItem(Signs signs, int[] outcomeOfSign, int outcomes) {
         this.signs = signs;
         this.outcomeOfSign = outcomeOfSign;
         this.outcomes = outcomes;
@@ -57,11 +57,11 @@ public final class CubeItem {
      */
     public static CubeItem of(Signs signs, int outcomes, IntUnaryOperator outcomeOfSign) {
         Checks.that(1 <= outcomes && outcomes < SIGNS, "number of outcomes", "in 1..127", outcomes);
-        byte[] table = new byte[SIGNS];
+        int[] table = new int[SIGNS];
         IntStream.range(0, SIGNS).forEach(sign -> {
             int outcome = outcomeOfSign.applyAsInt(sign);
             Checks.that(0 <= outcome && outcome < outcomes, "outcome", "in 0.." + (outcomes - 1), outcome);
-            table[sign] = (byte) outcome;
+            table[sign] = outcome;
         });
         return new CubeItem(signs, table, outcomes);
     }
@@ -85,7 +85,7 @@ public final class CubeItem {
     }
 
     /** Not to be changed: what the innermost loop looks outcomes up in. */
-    byte[] table() {
+    int[] table() {
         return outcomeOfSign;
     }
 }

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.stats.cube;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,11 +13,29 @@ public final class CubePart {
         this.positions = positions;
     }
 
-    /** The positions in one of these areas. */
-    static CubePart of(Cube cube, List<Integer> areas) {
-        return new CubePart(IntStream.range(0, cube.positions())
-                .filter(p -> areas.contains(cube.category(p, Keys.AREA)))
-                .toArray());
+    /** Each area by itself. */
+    static List<CubePart> areas(Cube cube) {
+        int[] areaOf = IntStream.range(0, cube.positions())
+                .map(p -> cube.category(p, Keys.AREA))
+                .toArray();
+        int[][] positions = new int[cube.areas()][];
+        int[] sizes = new int[cube.areas()];
+        Arrays.stream(areaOf).forEach(area -> sizes[area]++);
+        Arrays.setAll(positions, area -> new int[sizes[area]]);
+        for (int p = areaOf.length - 1; p >= 0; p--) {
+            positions[areaOf[p]][--sizes[areaOf[p]]] = p;
+        }
+        return Arrays.stream(positions).map(CubePart::new).toList();
+    }
+
+    /** Parts that share nothing, as one. */
+    static CubePart joined(List<CubePart> parts) {
+        return parts.size() == 1
+                ? parts.get(0)
+                : new CubePart(parts.stream()
+                        .flatMapToInt(part -> Arrays.stream(part.positions))
+                        .sorted()
+                        .toArray());
     }
 
     static CubePart all(Cube cube) {

@@ -85,11 +85,8 @@ public final class CubePlan {
         return Keys.of(dimensions, units.isPresent());
     }
 
-    /** Everyone first. */
-    List<CubeItem> counted() {
-        List<CubeItem> counted = new ArrayList<>(List.of(CubeItem.everyone()));
-        counted.addAll(items);
-        return counted;
+    List<CubeItem> items() {
+        return items;
     }
 
     /** @throws IllegalArgumentException if a row has no weight, or one below 0 */

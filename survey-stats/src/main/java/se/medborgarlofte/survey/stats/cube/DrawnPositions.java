@@ -17,6 +17,8 @@ final class DrawnPositions {
     private final int[] startOfStratum;
     private final int[] unitOf;
     private final int[] stratumOf;
+    private final int[] numberOfStratum;
+    private final int[] stratumOfUnit;
     private final boolean[] isWeightless;
     private final Optional<VarianceOfSums> variance;
     private final boolean clustered;
@@ -27,6 +29,9 @@ final class DrawnPositions {
         this.unitOf = unitOf;
         this.stratumOf = new int[unitOf.length];
         Arrays.setAll(stratumOf, p -> cube.category(p, Keys.STRATUM));
+        this.numberOfStratum = numbers(startOfStratum, unitOf.length);
+        this.stratumOfUnit = new int[unitOf.length == 0 ? 0 : unitOf[unitOf.length - 1] + 1];
+        IntStream.range(0, unitOf.length).forEach(p -> stratumOfUnit[unitOf[p]] = numberOfStratum[p]);
         this.isWeightless = new boolean[unitOf.length];
         IntStream.range(0, unitOf.length).forEach(p -> isWeightless[p] = cube.isWeightless(p));
         int[] drawn = IntStream.range(0, startOfStratum.length - 1)
@@ -53,6 +58,15 @@ final class DrawnPositions {
             unitOf[p] = unitOf[p - 1] + (cube.shareUnit(p - 1, p) ? 0 : 1);
         }
         return new DrawnPositions(cube, positions == 0 ? new int[1] : starts, unitOf, rule);
+    }
+
+    /** The strata of positions, numbered in their order. */
+    private static int[] numbers(int[] startOfStratum, int positions) {
+        int[] numbers = new int[positions];
+        for (int h = 0; h < startOfStratum.length - 1; h++) {
+            Arrays.fill(numbers, startOfStratum[h], startOfStratum[h + 1], h);
+        }
+        return numbers;
     }
 
     /** The units of some positions: their units, or their rows where each is one. */
@@ -110,25 +124,60 @@ final class DrawnPositions {
     private double variance(VarianceOfSums between, Influences influences) {
         double[] sums = new double[startOfStratum.length - 1];
         double[] squares = new double[sums.length];
-        for (int h = 0; h < sums.length; h++) {
-            int from = startOfStratum[h];
-            int to = startOfStratum[h + 1];
-            sums[h] = influences.sum(from, to);
-            squares[h] = cube.hasUnits() ? squaresOfUnits(influences, from, to) : influences.square(from, to);
+        addPart(influences, sums, squares);
+        if (influences.others().isPresent()) {
+            var others = influences.others().get();
+            for (int h = 0; h < sums.length; h++) {
+                sums[h] += others.sum(startOfStratum[h], startOfStratum[h + 1]);
+                squares[h] += others.square(startOfStratum[h], startOfStratum[h + 1]);
+            }
         }
-        return between.of(sums, squares);
+        return between.of(sums, cube.hasUnits() ? squaresOfUnits(influences) : squares);
     }
 
-    private double squaresOfUnits(Influences influences, int from, int to) {
-        double squares = 0;
+    private void addPart(Influences influences, double[] sums, double[] squares) {
+        int[] positions = influences.positions();
+        for (int i = 0; i < positions.length; i++) {
+            int h = numberOfStratum[positions[i]];
+            sums[h] += influences.sum(i);
+            squares[h] += influences.square(i);
+        }
+    }
+
+    /** Rows of a unit move together: what is squared is what they add between them. */
+    private double[] squaresOfUnits(Influences influences) {
+        double[] squares = new double[startOfStratum.length - 1];
+        influences
+                .others()
+                .ifPresentOrElse(
+                        others -> addAllUnits(influences, others, squares), () -> addUnitsOfPart(influences, squares));
+        return squares;
+    }
+
+    private void addUnitsOfPart(Influences influences, double[] squares) {
+        int[] positions = influences.positions();
         double total = 0;
-        for (int p = from; p < to; p++) {
-            total += influences.sum(p);
-            if (p == to - 1 || unitOf[p + 1] != unitOf[p]) {
-                squares += total * total;
+        for (int i = 0; i < positions.length; i++) {
+            int p = positions[i];
+            total += influences.sum(i);
+            if (i == positions.length - 1 || unitOf[positions[i + 1]] != unitOf[p]) {
+                squares[numberOfStratum[p]] += total * total;
                 total = 0;
             }
         }
-        return squares;
+    }
+
+    /** The same where rows outside the part move too. */
+    private void addAllUnits(Influences influences, Shifted others, double[] squares) {
+        double[] totals = new double[stratumOfUnit.length];
+        for (int p = 0; p < unitOf.length; p++) {
+            totals[unitOf[p]] += others.sum(p);
+        }
+        for (int i = 0; i < influences.positions().length; i++) {
+            totals[unitOf[influences.positions()[i]]] += influences.sum(i);
+        }
+        for (int unit = 0; unit < totals.length; unit++) {
+            squares[stratumOfUnit[unit]] += totals[unit] * totals[unit];
+        }
     }
 }

@@ -15,22 +15,23 @@ final class FirstWeights {
         Arrays.fill(weights[0], before, positions, UNSEEN);
     }
 
-    /** Whether all rows have the weight of the first one of their position; takes note of those that are the first. */
+    /** Whether all rows have the weight of the first one of their position; takes note of the first ones it comes across. */
     boolean areThoseOf(int[] positions, double[] weightOfRow, int length) {
         double[] first = weights[0];
-        boolean all = true;
         for (int i = 0; i < length; i++) {
             double weight = first[positions[i]];
-            if (Double.isNaN(weight)) {
-                first[positions[i]] = weightOfRow[i];
-            } else {
-                all &= weight == weightOfRow[i];
+            if (weight != weightOfRow[i] && !Double.isNaN(weight)) {
+                return false;
             }
+            first[positions[i]] = weightOfRow[i];
         }
-        return all;
+        return true;
     }
 
+    /** One per position; 0 where none has been noted, so that nothing times it is nothing. */
     double[] toArray() {
-        return weights[0].clone();
+        return Arrays.stream(weights[0])
+                .map(weight -> Double.isNaN(weight) ? 0 : weight)
+                .toArray();
     }
 }

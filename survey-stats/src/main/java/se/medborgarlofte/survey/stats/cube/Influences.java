@@ -1,63 +1,64 @@
 package se.medborgarlofte.survey.stats.cube;
 
+import java.util.Optional;
+
 /**
  * What the rows of each position add to an estimate's linear part: their sum, and the sum of their squares.
  *
- * <p>A table asks for thousands of these, so loops over all positions are written to run without a branch.
+ * @see Shifted
  */
 final class Influences {
 
+    private final int[] positions;
     private final double[] sums;
     private final double[] squares;
+    private final Optional<Shifted> others;
 
-    Influences(int positions) {
-        this.sums = new double[positions];
-        this.squares = new double[positions];
+    private Influences(int[] positions, Optional<Shifted> others) {
+        this.positions = positions;
+        this.sums = new double[positions.length];
+        this.squares = new double[positions.length];
+        this.others = others;
     }
 
-    /** Every row of a position is moved alike, {@code -w f}. */
-    void setAll(double[] weights, double[] squaresOfWeights, double[] f) {
-        for (int p = 0; p < f.length; p++) {
-            double fitted = f[p];
-            sums[p] = -weights[p] * fitted;
-            squares[p] = squaresOfWeights[p] * fitted * fitted;
+    /** Only the rows of the part add anything. */
+    static Influences of(Linear linear) {
+        return of(linear, Optional.empty());
+    }
+
+    /** Those of all other positions do, too. */
+    static Influences of(Linear linear, Shifted shifted) {
+        return of(linear, Optional.of(shifted));
+    }
+
+    private static Influences of(Linear linear, Optional<Shifted> shifted) {
+        var influences = new Influences(linear.positions(), shifted);
+        for (int i = 0; i < influences.positions.length; i++) {
+            int p = influences.positions[i];
+            double fitted = shifted.isPresent() ? shifted.get().takeOut(p) : 0;
+            influences.sums[i] = linear.sumLeft(p, fitted);
+            influences.squares[i] = linear.squareLeft(p, fitted);
         }
+        return influences;
     }
 
-    void set(int position, double sum, double square) {
-        sums[position] = sum;
-        squares[position] = square;
+    /** Of the part; ascending. */
+    int[] positions() {
+        return positions;
     }
 
-    double sum(int position) {
-        return sums[position];
-    }
-
-    /** The sums of the positions of a stretch, in four running sums, since each addition waits for the one before. */
-    double sum(int fromInclusive, int toExclusive) {
-        return sum(sums, fromInclusive, toExclusive);
+    /** Of a position of the part, by its place among these. */
+    double sum(int place) {
+        return sums[place];
     }
 
     /** Likewise of the squares. */
-    double square(int fromInclusive, int toExclusive) {
-        return sum(squares, fromInclusive, toExclusive);
+    double square(int place) {
+        return squares[place];
     }
 
-    private static double sum(double[] values, int from, int to) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int p = from;
-        for (; p < to - 3; p += 4) {
-            a += values[p];
-            b += values[p + 1];
-            c += values[p + 2];
-            d += values[p + 3];
-        }
-        for (; p < to; p++) {
-            a += values[p];
-        }
-        return a + b + (c + d);
+    /** What positions outside the part add, if anything. */
+    Optional<Shifted> others() {
+        return others;
     }
 }

@@ -37,11 +37,16 @@ final class Keys {
 
         /** The category of a position in a dimension. */
         int category(long key, int dimension) {
-            long rest = key / 2;
+            return (int) (upTo(key, dimension) % sizes.get(dimension));
+        }
+
+        /** What is the same for positions that share their categories in this dimension and all before. */
+        long upTo(long key, int dimension) {
+            long after = 2;
             for (int d = sizes.size() - 1; d > dimension; d--) {
-                rest /= sizes.get(d);
+                after *= sizes.get(d);
             }
-            return (int) (rest % sizes.get(dimension));
+            return key / after;
         }
 
         boolean isWeightless(long key) {

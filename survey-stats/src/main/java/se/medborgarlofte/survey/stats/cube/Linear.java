@@ -22,11 +22,6 @@ final class Linear {
         this.factors = factors;
     }
 
-    /** Positions of the cube. */
-    int size() {
-        return factors.length;
-    }
-
     /** Positions of the part. */
     int[] positions() {
         return part.positions();
@@ -42,17 +37,24 @@ final class Linear {
         return sum;
     }
 
-    /** Tells what the rows of a position add: {@code w (u - fitted)} and its square. */
-    void putInto(Influences influences, int position, double fitted) {
+    /** What the rows of a position add, {@code w (u - fitted)}. */
+    double sumLeft(int position, double fitted) {
         double sum = 0;
+        int start = cells.start(position);
+        for (int o = 0; o < u.length; o++) {
+            sum += cells.weight(start + o) * (u[o] - fitted);
+        }
+        return factors[position] * sum;
+    }
+
+    /** The squares of that. */
+    double squareLeft(int position, double fitted) {
         double square = 0;
         int start = cells.start(position);
         for (int o = 0; o < u.length; o++) {
             double left = u[o] - fitted;
-            sum += cells.weight(start + o) * left;
             square += cells.square(start + o) * left * left;
         }
-        double factor = factors[position];
-        influences.set(position, factor * sum, factor * factor * square);
+        return factors[position] * factors[position] * square;
     }
 }

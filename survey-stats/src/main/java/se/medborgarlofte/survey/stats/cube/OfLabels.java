@@ -13,9 +13,10 @@ record OfLabels(LabelColumn column) implements Categories {
     @Override
     public void read(int from, int[] into) {
         column.copy(from, into);
-        int none = column.labels().size();
+        int fromNone = column.labels().size() + 1;
         for (int i = 0; i < into.length; i++) {
-            into[i] = into[i] < 0 ? none : into[i];
+            // -1 becomes the last category, without a branch, so that the compiler does several at a time
+            into[i] += (into[i] >> Integer.SIZE - 1) & fromNone;
         }
     }
 }

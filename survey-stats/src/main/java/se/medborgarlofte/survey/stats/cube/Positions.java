@@ -1,23 +1,32 @@
 package se.medborgarlofte.survey.stats.cube;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** The positions that occur, numbered in order of first appearance. */
 final class Positions {
 
-    /** Up to so many keys a table is looked up in, which is several times faster than a map. */
-    private static final long LARGEST_TABLE = 1 << 22;
+    /** Up to so many keys each has its own place; among more, those that occur are looked for. */
+    private static final long LARGEST_TABLE = 1 << 20;
+
+    /** Spreads keys that differ little over all places. */
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private static final int NONE = 0;
 
-    private final int[] table;
-    private final Map<Long, Integer> map = new HashMap<>();
+    private final boolean direct;
+    private final int[] numbers;
+    private final long[] keyAt;
+    private final int shift;
     private final GrowingKeys keys = new GrowingKeys();
 
-    /** @param room one more than the largest key */
-    Positions(long room) {
-        this.table = new int[room <= LARGEST_TABLE ? (int) room : 0];
+    /**
+     * @param room one more than the largest key
+     * @param rows at most so many keys occur
+     */
+    Positions(long room, int rows) {
+        this.direct = room <= LARGEST_TABLE;
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * rows);
+        this.shift = Long.SIZE - bits;
+        this.numbers = new int[direct ? (int) room : 1 << bits];
+        this.keyAt = new long[direct ? 0 : 1 << bits];
     }
 
     /**
@@ -27,23 +36,28 @@ final class Positions {
      */
     void of(long[] wanted, int length, int[] into) {
         for (int i = 0; i < length; i++) {
-            into[i] = table.length > 0 ? inTable((int) wanted[i]) : inMap(wanted[i]);
+            int place = direct ? (int) wanted[i] : place(wanted[i]);
+            int known = numbers[place];
+            into[i] = known == NONE ? added(wanted[i], place) : known - 1;
         }
     }
 
-    private int inTable(int key) {
-        int known = table[key];
-        return known == NONE ? added(key) : known - 1;
+    /** Where the key is, or the first free place after where it would be. */
+    private int place(long key) {
+        int place = (int) (key * GOLDEN >>> shift);
+        while (numbers[place] != NONE && keyAt[place] != key) {
+            place = place + 1 & keyAt.length - 1;
+        }
+        return place;
     }
 
-    private int added(int key) {
+    private int added(long key, int place) {
         int number = keys.add(key);
-        table[key] = number + 1;
+        numbers[place] = number + 1;
+        if (!direct) {
+            keyAt[place] = key;
+        }
         return number;
-    }
-
-    private int inMap(long key) {
-        return map.computeIfAbsent(key, keys::add);
     }
 
     int count() {

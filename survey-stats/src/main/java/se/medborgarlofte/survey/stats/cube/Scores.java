@@ -1,9 +1,7 @@
 package se.medborgarlofte.survey.stats.cube;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /** What a mean is of: a number for each outcome of an item that is in the base; 1 and 0 make a share. */
 public final class Scores {
@@ -33,9 +31,10 @@ public final class Scores {
      * @throws IllegalArgumentException if one is not
      */
     public static Scores mean(int outcomes, IntToDoubleFunction values, IntPredicate base) {
-        double[] scores = IntStream.range(0, outcomes)
-                .mapToDouble(outcome -> base.test(outcome) ? finite(values.applyAsDouble(outcome)) : NOT_IN_BASE)
-                .toArray();
+        double[] scores = new double[outcomes];
+        for (int o = 0; o < outcomes; o++) {
+            scores[o] = base.test(o) ? finite(values.applyAsDouble(o)) : NOT_IN_BASE;
+        }
         return new Scores(scores);
     }
 
@@ -48,10 +47,11 @@ public final class Scores {
 
     /** Of those in the base; infinite without any. */
     double lowest() {
-        return Arrays.stream(ofOutcome)
-                .filter(score -> !Double.isNaN(score))
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+        double lowest = Double.POSITIVE_INFINITY;
+        for (double score : ofOutcome) {
+            lowest = score < lowest ? score : lowest;
+        }
+        return lowest;
     }
 
     /** {@code (y - mean) / population} of each outcome, 0 outside the base. */

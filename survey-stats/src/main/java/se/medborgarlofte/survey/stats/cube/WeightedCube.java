@@ -22,9 +22,11 @@ public final class WeightedCube {
     private final DrawnPositions drawn;
     private final double[] factors;
     private final Adjusted adjusted;
+    private final List<CubePart> areas;
 
     private WeightedCube(Cube cube, DrawnPositions drawn, double[] factors, Adjusted adjusted) {
         this.cube = cube;
+        this.areas = CubePart.areas(cube);
         this.drawn = drawn;
         this.factors = factors;
         this.adjusted = adjusted;
@@ -70,8 +72,8 @@ public final class WeightedCube {
     }
 
     /** Some areas together. */
-    public CubePart part(List<Integer> areas) {
-        return CubePart.of(cube, areas);
+    public CubePart part(List<Integer> wanted) {
+        return CubePart.joined(wanted.stream().distinct().map(areas::get).toList());
     }
 
     /**
@@ -84,11 +86,7 @@ public final class WeightedCube {
      */
     public CubeMean mean(int item, CubePart part, Scores scores) {
         var cells = cube.item(item);
-        Checks.that(
-                scores.outcomes() == cells.outcomes(),
-                "number of scores",
-                "that of outcomes " + cells.outcomes(),
-                scores.outcomes());
+        Checks.that(scores.outcomes() == cells.outcomes(), "number of scores", "that of outcomes", scores.outcomes());
         return new ItemMean(cells, part, scores, factors).of(drawn, adjusted);
     }
 

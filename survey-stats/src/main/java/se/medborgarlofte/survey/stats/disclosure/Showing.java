@@ -15,7 +15,7 @@ import se.medborgarlofte.survey.stats.indicator.IndicatorFigure;
  * Turns a figure into what the public may see of it.
  *
  * <p>Two rules, kept apart: disclosure protects those who answered, reliability protects those who read. Where both would
- * hold something back, what is shown depends on the answers no more than "fewer than five" does.
+ * hold something back, what is shown depends on the answers no more than "so few" does.
  */
 public final class Showing {
 
@@ -30,7 +30,7 @@ public final class Showing {
 
     public Showing(ReportingRules rules) {
         this.rules = rules;
-        this.small = new SmallCounts(rules.disclosure().minimumSensitiveCount());
+        this.small = new SmallCounts(rules.disclosure().smallestStated());
     }
 
     /**

@@ -1,7 +1,9 @@
 package se.medborgarlofte.survey.stats.report;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.programme.Programme;
@@ -31,23 +33,28 @@ public final class ReleaseOfRound {
      *     it was kept
      */
     public SealedRelease of(Programme programme, Round round, LocalDate today) {
-        var report = reports.of(programme, round);
+        var earlier = earlier(round);
+        var report = reports.of(
+                programme,
+                round,
+                earlier.stream().map(kept -> kept.release().report()).toList());
         if (!programme.survey().synthetic() && round.fieldwork().lastDay().isAfter(today)) {
             throw new Refused(Finding.error("release.beforeLastDay", "")
                     .with("round", round.id())
                     .with("lastDay", round.fieldwork().lastDay()));
         }
-        var latest = latest(round);
+        var latest = earlier.stream().max(comparing(kept -> kept.release().id()));
         return latest.filter(kept -> kept.release().report().equals(report)).orElseGet(() -> {
             int number = 1 + latest.map(kept -> kept.release().id().number()).orElse(0);
             return releases.keep(new Release(ReleaseId.of(round.id(), number), today, report));
         });
     }
 
-    private Optional<SealedRelease> latest(Round round) {
+    /** What was told of the round cannot be taken back. */
+    private List<SealedRelease> earlier(Round round) {
         return releases.ids().stream()
                 .filter(id -> id.round().equals(round.id()))
-                .max(ReleaseId::compareTo)
-                .map(id -> releases.release(id).orThrow());
+                .map(id -> releases.release(id).orThrow())
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ final class ReleasedIndicators {
     ReleasedIndicators(Labels labels, ReportingRules rules) {
         this.labels = labels;
         this.showing = new Showing(rules);
-        this.largestUntold = new SmallCounts(rules.disclosure().minimumSensitiveCount()).largestUntold();
+        this.largestUntold = new SmallCounts(rules.disclosure().smallestStated()).largestUntold();
     }
 
     /** Without tables when even all together are too few. */

@@ -15,8 +15,12 @@ import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.round.Paradata;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
+import se.medborgarlofte.survey.core.situation.CommonGroundRules;
+import se.medborgarlofte.survey.core.situation.JointPicture;
+import se.medborgarlofte.survey.core.situation.Problems;
 import se.medborgarlofte.survey.stats.indicator.IndicatorEstimator;
 import se.medborgarlofte.survey.stats.indicator.MeasuredIndicator;
+import se.medborgarlofte.survey.stats.picture.PictureOfSurvey;
 
 /** Makes what the public is told of a closed round: displayed values, and nothing that lies behind them. */
 public final class ReportOfRound {
@@ -24,14 +28,46 @@ public final class ReportOfRound {
     private final ReadRound rounds;
     private final List<Indicator> catalogue;
     private final ReportingRules rules;
+    private final Optional<PictureOfSurvey> pictures;
 
     /**
+     * Without what municipality and police know.
+     *
      * @param catalogue the shipped indicators
      */
     public ReportOfRound(ReadRound rounds, List<Indicator> catalogue, ReportingRules rules) {
+        this(rounds, catalogue, rules, Optional.empty());
+    }
+
+    /**
+     * With the picture of the situation, where municipality or police have said anything.
+     *
+     * @param catalogue the shipped indicators
+     */
+    public ReportOfRound(ReadRound rounds, List<Indicator> catalogue, ReportingRules rules, PictureOfSurvey pictures) {
+        this(rounds, catalogue, rules, Optional.of(pictures));
+    }
+
+    /**
+     * The same, by these problems and rules.
+     *
+     * @param catalogue the shipped indicators
+     */
+    public ReportOfRound(
+            ReadRound rounds,
+            List<Indicator> catalogue,
+            ReportingRules rules,
+            Problems problems,
+            CommonGroundRules commonGround) {
+        this(rounds, catalogue, rules, new PictureOfSurvey(rounds, catalogue, problems, commonGround, rules));
+    }
+
+    private ReportOfRound(
+            ReadRound rounds, List<Indicator> catalogue, ReportingRules rules, Optional<PictureOfSurvey> pictures) {
         this.rounds = rounds;
         this.catalogue = List.copyOf(catalogue);
         this.rules = rules;
+        this.pictures = pictures;
     }
 
     /**
@@ -42,6 +78,15 @@ public final class ReportOfRound {
      *     and the round names no rule for it
      */
     public RoundReport of(Programme programme, Round round) {
+        return of(programme, round, List.of());
+    }
+
+    /**
+     * The same as far as it may be told after what was told before; conditions as there.
+     *
+     * @param earlier reports of the round that have been released
+     */
+    RoundReport of(Programme programme, Round round, List<RoundReport> earlier) {
         if (!round.isClosed()) {
             throw new Refused(Finding.error("report.roundNotClosed", "").with("round", round.id()));
         }
@@ -51,7 +96,14 @@ public final class ReportOfRound {
         var measured = measured(programme, new IndicatorEstimator(round, data, rules));
         var splits = splits(programme, labels, data, measured);
         var released = new ReleasedIndicators(labels, rules);
+        var withholding = new Withholding(earlier, data, rules.disclosure());
         var whoAnswered = new WhoAnswered(labels, new Population(programme.areas()));
+        var composition = splits.stream()
+                .map(split -> whoAnswered.by(split.breakdown(), split.rows().ofAnswers()))
+                .toList();
+        var indicators = measured.stream()
+                .map(indicator -> withholding.from(released.of(indicator, splits), indicator))
+                .toList();
         return new RoundReport(
                 programme.survey(),
                 programme.areas(),
@@ -59,15 +111,19 @@ public final class ReportOfRound {
                 questionnaire,
                 data.size(),
                 responseRate(round, data),
-                splits.stream()
-                        .map(split ->
-                                whoAnswered.by(split.breakdown(), split.rows().ofAnswers()))
-                        .toList(),
-                measured.stream()
-                        .map(indicator -> released.of(indicator, splits))
-                        .toList(),
+                composition,
+                indicators,
                 new PromisesOfRound(programme, round).list(),
-                rules);
+                rules,
+                picture(programme, round, new AreasAlone(composition, indicators)));
+    }
+
+    /** With figures of residents only where the tables have a row of the area by itself. */
+    private Optional<JointPicture> picture(Programme programme, Round round, AreasAlone alone) {
+        return pictures.filter(any -> !programme.situations().isEmpty())
+                .map(any -> any.of(programme, round, Optional.empty()))
+                .filter(picture -> picture.period().isPresent())
+                .map(picture -> picture.showing(alone.codes(programme.areas())));
     }
 
     /** The headlines that the round asked for. */

@@ -34,7 +34,7 @@ final class SharedRows {
         this.ofAnswers = Joining.untilEnough(groups, List.of(Part::answers), minimum);
         var sensitive = indicators.stream().filter(SharedRows::isSensitive).toList();
         var rows = Joining.untilEnough(afterOthers(indicators), sizes(sensitive), minimum);
-        var hidden = new Exposure(sensitive, rule.minimumSensitiveCount()).removedFrom(rows);
+        var hidden = new Exposure(sensitive, rule.smallestStated()).removedFrom(rows);
         sensitive.forEach(indicator -> ofIndicators.put(indicator, hidden));
     }
 

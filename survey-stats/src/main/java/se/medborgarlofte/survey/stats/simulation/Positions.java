@@ -19,7 +19,8 @@ import se.medborgarlofte.survey.core.round.Round;
 
 /**
  * How each response came into the sample, as far as the round records it: areas are the strata, people the units, and
- * the weight of an answer is the number of adults in its area for each who answered there (1 where nobody has counted).
+ * the weight of an answer is the number of adults in its area for each who answered there (1 where nobody has counted). Where a
+ * register has counted the population by more than areas, weights are raked to all its counts.
  */
 final class Positions {
 
@@ -29,17 +30,20 @@ final class Positions {
     private final Round round;
     private final AreaSet areas;
     private final Map<Optional<AreaCode>, Long> answers;
+    private final Map<Person, Double> raked;
 
     Positions(Round round, AreaSet areas, List<Person> answering) {
         this.round = round;
         this.areas = areas;
         this.answers = answering.stream().collect(groupingBy(Person::areaByFrame, counting()));
+        boolean isRaked = round.has(DesignColumn.WEIGHT) && !areas.population().isEmpty();
+        this.raked = isRaked ? RakedWeights.of(areas, answering) : Map.of();
     }
 
     SamplePosition of(Person person, ResponseId id) {
         var area = person.areaByFrame();
         return new SamplePosition(
-                round.has(DesignColumn.WEIGHT) ? OptionalDouble.of(weight(area)) : OptionalDouble.empty(),
+                round.has(DesignColumn.WEIGHT) ? OptionalDouble.of(weight(person)) : OptionalDouble.empty(),
                 text(DesignColumn.STRATUM, area.map(AreaCode::value).orElse(ELSEWHERE)),
                 text(DesignColumn.UNIT, id.toString()),
                 text(DesignColumn.PERSON, id.toString()));
@@ -49,7 +53,17 @@ final class Positions {
         return round.has(column) ? Optional.of(text) : Optional.empty();
     }
 
-    private double weight(Optional<AreaCode> area) {
+    private double weight(Person person) {
+        return raked.isEmpty() ? ofArea(person.areaByFrame()) : rounded(raked.getOrDefault(person, 1.0));
+    }
+
+    private static double rounded(double weight) {
+        return BigDecimal.valueOf(weight)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .doubleValue();
+    }
+
+    private double ofArea(Optional<AreaCode> area) {
         return area.flatMap(areas::area)
                 .flatMap(Area::adults)
                 .map(adults -> BigDecimal.valueOf(adults)

@@ -1,15 +1,14 @@
 package se.medborgarlofte.survey.stats.study;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.microdata.NumberColumn;
@@ -35,12 +34,9 @@ final class DrawnStage {
 
     /** @param labelOfRow the same label in another stratum is another unit */
     static DrawnStage nested(int[] stratumOfRow, int[] labelOfRow) {
-        Map<Long, Integer> numbers = new HashMap<>();
+        var numbers = new PairNumbers();
         int[] units = new int[labelOfRow.length];
-        Arrays.setAll(
-                units,
-                row -> numbers.computeIfAbsent(
-                        ((long) stratumOfRow[row] << Integer.SIZE) | labelOfRow[row], key -> numbers.size()));
+        Arrays.setAll(units, row -> numbers.number(stratumOfRow[row], labelOfRow[row]));
         return new DrawnStage(stratumOfRow, units);
     }
 
@@ -66,55 +62,64 @@ final class DrawnStage {
      * @param fault by the row
      */
     Findings unitsInTwoStrata(IntFunction<Finding> fault) {
-        Map<Integer, Integer> home = new HashMap<>();
+        int[] firstRow = firstRows(unitOfRow);
         Set<Integer> told = new HashSet<>();
-        return rows(row -> home.computeIfAbsent(unitOfRow[row], unseen -> stratumOfRow[row]) != stratumOfRow[row]
-                        && told.add(unitOfRow[row])
-                ? Stream.of(fault.apply(row))
-                : Stream.empty());
-    }
-
-    /** What is wrong with the sizes of the strata's populations; each stratum is told of once. */
-    Findings check(NumberColumn populations, IntFunction<Finding> differs, IntFunction<Finding> tooSmall) {
-        var drawn = drawn();
-        boolean fractions = IntStream.range(0, stratumOfRow.length).allMatch(row -> populations.value(row) <= 1);
-        Map<Integer, Integer> firstRow = new HashMap<>();
-        Set<Integer> told = new HashSet<>();
-        return rows(row -> {
-            int stratum = stratumOfRow[row];
-            int first = firstRow.computeIfAbsent(stratum, unseen -> row);
-            double size = populations.value(first);
-            if (first == row) {
-                boolean small = !fractions
-                        && size < Optional.ofNullable(drawn.get(stratum)).orElse(0) * (1 - ROUNDING);
-                return small && told.add(stratum) ? Stream.of(tooSmall.apply(row)) : Stream.empty();
+        List<Finding> found = new ArrayList<>();
+        for (int row = 0; row < unitOfRow.length; row++) {
+            int home = stratumOfRow[firstRow[unitOfRow[row] + 1]];
+            if (home != stratumOfRow[row] && told.add(unitOfRow[row])) {
+                found.add(fault.apply(row));
             }
-            boolean other = Math.abs(populations.value(row) - size) > ROUNDING * size;
-            return other && told.add(stratum) ? Stream.of(differs.apply(row)) : Stream.empty();
-        });
+        }
+        return new Findings(found);
     }
 
-    /** Units drawn from the stratum of a row. */
-    int drawn(int row) {
-        return Optional.ofNullable(drawn().get(stratumOfRow[row])).orElse(0);
+    /**
+     * What is wrong with the sizes of the strata's populations; each stratum is told of once.
+     *
+     * @param differs by the row
+     * @param tooSmall by the row and the units drawn from its stratum
+     */
+    Findings check(
+            NumberColumn populations, IntFunction<Finding> differs, BiFunction<Integer, Integer, Finding> tooSmall) {
+        var drawn = drawn();
+        double[] sizes = Values.of(populations);
+        boolean fractions = Arrays.stream(sizes).allMatch(size -> size <= 1);
+        int[] firstRow = firstRows(stratumOfRow);
+        Set<Integer> told = new HashSet<>();
+        List<Finding> found = new ArrayList<>();
+        for (int row = 0; row < sizes.length; row++) {
+            int first = firstRow[stratumOfRow[row] + 1];
+            boolean small = first == row
+                    && !fractions
+                    && sizes[row] < drawn.getOrDefault(stratumOfRow[row], 0) * (1 - ROUNDING);
+            boolean other = Math.abs(sizes[row] - sizes[first]) > ROUNDING * sizes[first];
+            if ((small || other) && told.add(stratumOfRow[row])) {
+                found.add(small ? tooSmall.apply(row, drawn.getOrDefault(stratumOfRow[row], 0)) : differs.apply(row));
+            }
+        }
+        return new Findings(found);
     }
 
+    /** For each number from -1 on, which stands for rows without one, the first row that has it. */
+    private static int[] firstRows(int[] numberOfRow) {
+        int[] firstRow = new int[Arrays.stream(numberOfRow).max().orElse(-1) + 2];
+        for (int row = numberOfRow.length - 1; row >= 0; row--) {
+            firstRow[numberOfRow[row] + 1] = row;
+        }
+        return firstRow;
+    }
+
+    /** How many units were drawn, by stratum. */
     private Map<Integer, Integer> drawn() {
         Map<Integer, Integer> drawn = new HashMap<>();
-        Set<Long> seen = new HashSet<>();
+        var seen = new PairNumbers();
         for (int row = 0; row < unitOfRow.length; row++) {
-            if (seen.add(((long) stratumOfRow[row] << Integer.SIZE) | unitOfRow[row])) {
+            int before = seen.size();
+            if (seen.number(stratumOfRow[row], unitOfRow[row]) == before) {
                 drawn.merge(stratumOfRow[row], 1, Integer::sum);
             }
         }
         return drawn;
-    }
-
-    private Findings rows(IntFunction<Stream<Finding>> faults) {
-        List<Finding> found = IntStream.range(0, unitOfRow.length)
-                .mapToObj(faults)
-                .flatMap(some -> some)
-                .toList();
-        return new Findings(found);
     }
 }

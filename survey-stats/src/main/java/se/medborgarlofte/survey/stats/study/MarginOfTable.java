@@ -3,10 +3,10 @@ package se.medborgarlofte.survey.stats.study;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -20,19 +20,42 @@ final class MarginOfTable {
 
     private final MarginTable known;
     private final DataTable table;
-    private final List<int[]> valueOfLabel = new ArrayList<>();
-    private final Map<List<Integer>, Integer> categories = new HashMap<>();
+    private final List<PairNumbers> combinations = new ArrayList<>();
+    private final Map<Integer, Integer> categories = new HashMap<>();
     private final List<Finding> found = new ArrayList<>();
     private final int[] categoryOfRow;
 
     MarginOfTable(MarginTable known, DataTable table) {
         this.known = known;
         this.table = table;
-        known.variables().forEach(name -> valueOfLabel.add(values(known.cells().labels(name), table.labels(name))));
-        IntStream.range(0, known.cells().rows()).forEach(this::category);
-        this.categoryOfRow = IntStream.range(0, table.rows())
-                .map(row -> Optional.ofNullable(categories.get(key(row))).orElse(Margin.NONE))
-                .toArray();
+        known.variables().forEach(name -> combinations.add(new PairNumbers()));
+        int[] combinationOfCell = combined(
+                known.variables().stream()
+                        .map(name -> Values.of(known.cells().labels(name)))
+                        .toList(),
+                known.cells().rows());
+        IntStream.range(0, combinationOfCell.length).forEach(cell -> category(cell, combinationOfCell[cell]));
+        this.categoryOfRow =
+                combined(known.variables().stream().map(this::valueOfRow).toList(), table.rows());
+        Arrays.setAll(categoryOfRow, row -> categories.getOrDefault(categoryOfRow[row], Margin.NONE));
+    }
+
+    /** For each row the number of what its values are together, variable upon variable, the same number for the same values. */
+    private int[] combined(List<int[]> values, int rows) {
+        int[] combined = new int[rows];
+        for (int variable = 0; variable < values.size(); variable++) {
+            var numbers = combinations.get(variable);
+            int[] ofVariable = values.get(variable);
+            Arrays.setAll(combined, row -> numbers.number(combined[row], ofVariable[row]));
+        }
+        return combined;
+    }
+
+    private int[] valueOfRow(String variable) {
+        int[] valueOfLabel = values(known.cells().labels(variable), table.labels(variable));
+        int[] labels = Values.of(table.labels(variable));
+        Arrays.setAll(labels, row -> labels[row] < 0 ? Margin.NONE : valueOfLabel[labels[row]]);
+        return labels;
     }
 
     /** For each label of the data the number of the margin's label that means it, or -1. */
@@ -46,11 +69,8 @@ final class MarginOfTable {
                 .toArray();
     }
 
-    private void category(int cell) {
-        var key = known.variables().stream()
-                .map(name -> known.cells().labels(name).number(cell))
-                .toList();
-        if (categories.putIfAbsent(key, cell) != null) {
+    private void category(int cell, int combination) {
+        if (categories.putIfAbsent(combination, cell) != null) {
             found.add(at(cell, Finding.error("margin.categoryRepeated", "").with("category", name(cell))));
         }
     }
@@ -69,16 +89,6 @@ final class MarginOfTable {
         double[] totals = Values.of(known.cells().numbers(MarginTable.TOTAL));
         var names = IntStream.range(0, totals.length).mapToObj(this::name).toList();
         return Margin.of(known.document(), names, totals, categoryOfRow);
-    }
-
-    private List<Integer> key(int row) {
-        return IntStream.range(0, valueOfLabel.size())
-                .mapToObj(v -> value(v, table.labels(known.variables().get(v)).number(row)))
-                .toList();
-    }
-
-    private int value(int variable, int label) {
-        return label < 0 ? Margin.NONE : valueOfLabel.get(variable)[label];
     }
 
     /** What is wrong with the table beside this file, and how many rows of the file it does not know. */

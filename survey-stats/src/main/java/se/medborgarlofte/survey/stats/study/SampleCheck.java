@@ -62,17 +62,18 @@ final class SampleCheck {
         if (IntStream.range(0, table.rows()).anyMatch(row -> numbers.isMissing(row) || !(numbers.value(row) > 0))) {
             return Findings.NONE;
         }
-        var drawn = stages.get(stage);
-        return drawn.check(
-                numbers,
-                row -> at(
-                        row,
-                        Finding.error("sample.populationDiffers", column).with("found", written(numbers.value(row)))),
-                row -> at(
-                        row,
-                        Finding.error("sample.populationTooSmall", column)
-                                .with("population", written(numbers.value(row)))
-                                .with("drawn", drawn.drawn(row))));
+        return stages.get(stage)
+                .check(
+                        numbers,
+                        row -> at(
+                                row,
+                                Finding.error("sample.populationDiffers", column)
+                                        .with("found", written(numbers.value(row)))),
+                        (row, units) -> at(
+                                row,
+                                Finding.error("sample.populationTooSmall", column)
+                                        .with("population", written(numbers.value(row)))
+                                        .with("drawn", units)));
     }
 
     private static String written(double number) {

@@ -1,6 +1,5 @@
 package se.medborgarlofte.survey.stats.study;
 
-import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.microdata.LabelColumn;
 import se.medborgarlofte.survey.core.microdata.NumberColumn;
 import se.medborgarlofte.survey.stats.design.Domain;
@@ -12,13 +11,15 @@ final class Values {
 
     /** Not a number where a row has none. */
     static double[] of(NumberColumn column) {
-        return IntStream.range(0, column.size())
-                .mapToDouble(row -> column.isMissing(row) ? Double.NaN : column.value(row))
-                .toArray();
+        double[] values = new double[column.size()];
+        column.copy(0, values);
+        return values;
     }
 
     static int[] of(LabelColumn column) {
-        return IntStream.range(0, column.size()).map(column::number).toArray();
+        int[] numbers = new int[column.size()];
+        column.copy(0, numbers);
+        return numbers;
     }
 
     /** The rows with a number. */

@@ -12,10 +12,12 @@ interface Explanatory {
     /** {@code x_row' b}. */
     double dot(int row, double[] b);
 
-    /** {@code x_row' b} of all rows. */
-    default void dots(double[] b, double[] into) {
-        for (int row = 0; row < into.length; row++) {
-            into[row] = dot(row, b);
+    /** {@code x_row' b} of so many rows, from the first. */
+    default double[] dots(double[] b, int rows) {
+        double[] dots = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            dots[row] = dot(row, b);
         }
+        return dots;
     }
 }

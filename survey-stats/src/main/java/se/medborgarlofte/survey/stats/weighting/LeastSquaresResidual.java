@@ -31,13 +31,10 @@ final class LeastSquaresResidual implements Residual {
 
     @Override
     public double[] of(double[] influence) {
-        double[] sums = new double[weights.length];
-        for (int row = 0; row < weights.length; row++) {
+        double[] fitted = fit.of(row -> {
             double c = importance.applyAsDouble(row);
-            sums[row] = c == 0 ? 0 : c * influence[row] / weights[row];
-        }
-        double[] fitted = new double[weights.length];
-        fit.of(sums, fitted);
+            return c == 0 ? 0 : c * influence[row] / weights[row];
+        });
         for (int row = 0; row < weights.length; row++) {
             influence[row] -= weights[row] * fitted[row];
         }

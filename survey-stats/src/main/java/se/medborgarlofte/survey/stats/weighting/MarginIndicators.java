@@ -10,6 +10,7 @@ final class MarginIndicators implements Explanatory {
     private final List<Margin> margins;
     private final int[] starts;
     private final List<int[]> categories;
+    private final List<Boolean> hasNone;
 
     MarginIndicators(List<Margin> margins) {
         this.margins = margins;
@@ -20,6 +21,7 @@ final class MarginIndicators implements Explanatory {
         this.categories = IntStream.range(0, margins.size())
                 .mapToObj(m -> margins.get(m).numbered(starts[m], size() + m))
                 .toList();
+        this.hasNone = margins.stream().map(Margin::leavesOut).toList();
     }
 
     @Override
@@ -59,17 +61,26 @@ final class MarginIndicators implements Explanatory {
 
     /** A table asks for thousands of fits, so this runs over plain arrays, margin by margin. */
     @Override
-    public void dots(double[] b, double[] into) {
+    public double[] dots(double[] b, int rows) {
         double[] ofCategory = Arrays.copyOf(b, size() + margins.size());
         for (int m = 0; m < margins.size(); m++) {
-            ofCategory[size() + m] = mean(m, b);
+            ofCategory[size() + m] = hasNone.get(m) ? mean(m, b) : 0;
         }
-        Arrays.fill(into, 0);
-        for (int[] ofRow : categories) {
-            for (int row = 0; row < into.length; row++) {
-                into[row] += ofCategory[ofRow[row]];
+        double[] dots = first(ofCategory, categories.get(0), rows);
+        for (int[] ofRow : categories.subList(1, categories.size())) {
+            for (int row = 0; row < rows; row++) {
+                dots[row] += ofCategory[ofRow[row]];
             }
         }
+        return dots;
+    }
+
+    private static double[] first(double[] ofCategory, int[] ofRow, int rows) {
+        double[] dots = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            dots[row] = ofCategory[ofRow[row]];
+        }
+        return dots;
     }
 
     private double mean(int m, double[] b) {

@@ -88,7 +88,9 @@ final class NormalEquations {
                 addTimes(scales[j] * r[j], j, b);
             }
         }
-        Arrays.setAll(b, i -> scales[i] * b[i]);
+        for (int i = 0; i < b.length; i++) {
+            b[i] *= scales[i];
+        }
         return b;
     }
 

@@ -91,5 +91,10 @@ final class Shown {
         public String tooFew(ShownValue.TooFew value) {
             return "too few";
         }
+
+        @Override
+        public String withheld(ShownValue.Withheld value) {
+            return "withheld";
+        }
     }
 }

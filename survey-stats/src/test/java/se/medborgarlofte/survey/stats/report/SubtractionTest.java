@@ -146,7 +146,7 @@ class SubtractionTest {
 
     @Test
     void a_single_small_count_joins_the_next_for_it_is_the_total_less_the_others() {
-        // shown as "under 15 %", A would be 22 - 10 - 10 = 2 of 40
+        // shown as "under 20 %", A would be 22 - 10 - 10 = 2 of 40
         var report = town(List.of(victims("A", 38, 2), victims("B", 30, 10), victims("C", 30, 10)))
                 .withIndicators(TownIndicators.VICTIM)
                 .report();
@@ -162,17 +162,17 @@ class SubtractionTest {
                 .report();
 
         assertThat(Shown.byArea(report, TownIndicators.VICTIM))
-                .containsExactly("A 40: under 15 %", "B 100: under 5 %", "C 40: under 15 %", "D 40: 25 %");
+                .containsExactly("A 40: under 20 %", "B 100: under 10 %", "C 40: under 20 %", "D 40: 25 %");
     }
 
     @Test
     void small_rests_are_shown_as_over() {
-        var report = town(List.of(victims("A", 2, 38), victims("B", 2, 38), victims("C", 10, 30)))
+        var report = town(List.of(victims("A", 3, 38), victims("B", 3, 38), victims("C", 10, 30)))
                 .withIndicators(TownIndicators.VICTIM)
                 .report();
 
         assertThat(Shown.byArea(report, TownIndicators.VICTIM))
-                .containsExactly("A 40: over 85 %", "B 40: over 85 %", "C+D 40: 75 %");
+                .containsExactly("A 41: over 85 %", "B 41: over 85 %", "C+D 40: 75 %");
     }
 
     @Test
@@ -183,7 +183,7 @@ class SubtractionTest {
 
         assertThat(Shown.total(report, TownIndicators.VICTIM)).isEqualTo("80: under 10 %");
         assertThat(Shown.byArea(report, TownIndicators.VICTIM))
-                .containsExactly("A 40: under 15 %", "B+C+D 40: under 15 %");
+                .containsExactly("A 40: under 20 %", "B+C+D 40: under 20 %");
     }
 
     @Test
@@ -356,7 +356,7 @@ class SubtractionTest {
                 var rows = table.rows().stream()
                         .map(row -> Row.of(town, indicator, table.breakdown(), row))
                         .toList();
-                assertThat(rows).allMatch(row -> row.isHidden() == (row.inside() < 5 || row.outside() < 5));
+                assertThat(rows).allMatch(row -> row.isHidden() == (row.inside() < 7 || row.outside() < 7));
                 if (released.total().hasPoint()) {
                     assertThat(rows).filteredOn(Row::isHidden).allMatch(row -> row.couldBeAnything(rows));
                 }
@@ -388,11 +388,11 @@ class SubtractionTest {
         }
 
         int lowest() {
-            return inside < 5 ? 0 : inside + outside - 4;
+            return inside < 7 ? 0 : inside + outside - 6;
         }
 
         int highest() {
-            return inside < 5 ? 4 : inside + outside;
+            return inside < 7 ? 6 : inside + outside;
         }
 
         /** From the lowest to the highest, the other hidden rows can make up for it. */

@@ -29,7 +29,7 @@ public final class Tables {
                 .map(row -> row.get(i).equals(".") ? "" : row.get(i))
                 .toList();
         var labels = builder.labels(name);
-        cells.forEach(labels);
+        cells.forEach(labels::accept);
         if (cells.stream()
                 .allMatch(cell -> cell.isEmpty() || NumberText.read(cell).isPresent())) {
             var numbers = builder.numbers(name);

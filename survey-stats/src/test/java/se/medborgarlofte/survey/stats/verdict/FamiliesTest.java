@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import se.medborgarlofte.survey.core.promise.CitizenPromise;
 import se.medborgarlofte.survey.core.promise.Goal;
 import se.medborgarlofte.survey.core.promise.GoalKind;
 import se.medborgarlofte.survey.core.promise.GoalMeasure;
+import se.medborgarlofte.survey.core.promise.GoalSide;
 import se.medborgarlofte.survey.core.promise.PartId;
 import se.medborgarlofte.survey.core.promise.Period;
 import se.medborgarlofte.survey.core.promise.PromiseId;
@@ -38,6 +40,9 @@ class FamiliesTest {
                 smallest,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
+                GoalSide.AT_MOST,
+                Map.of(),
                 Optional.empty());
         var goal = new Goal(new PartId("g1"), Texts.both("Mål"), Optional.of(measure));
         return new CitizenPromise(

@@ -1,0 +1,14 @@
+package se.medborgarlofte.survey.cli;
+
+import se.medborgarlofte.survey.core.comparison.ComparisonRules;
+import se.medborgarlofte.survey.core.lint.LintRules;
+import se.medborgarlofte.survey.core.promise.GoalRules;
+import se.medborgarlofte.survey.core.rules.LawChecklist;
+
+/** The editions that a look back at a promise was made by. */
+record FollowUpRules(GoalRules goal, LintRules lint, ComparisonRules comparison, LawChecklist law) {
+
+    String citation() {
+        return goal.citation() + ", " + lint.citation() + ", " + comparison.citation();
+    }
+}

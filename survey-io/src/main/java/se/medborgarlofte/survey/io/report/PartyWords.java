@@ -1,0 +1,86 @@
+package se.medborgarlofte.survey.io.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.situation.EventCount;
+import se.medborgarlofte.survey.core.situation.Party;
+import se.medborgarlofte.survey.core.situation.PartyView;
+import se.medborgarlofte.survey.core.situation.ResidentShare;
+import se.medborgarlofte.survey.io.words.Phrases;
+
+/**
+ * Says what one party says.
+ *
+ * @param open whether anyone could answer: then those who answered are not called the residents
+ */
+record PartyWords(boolean open, Phrases phrases, Voice voice) {
+
+    String name(PartyView view) {
+        boolean respondents = open && view.party() == Party.RESIDENTS;
+        return phrases.say("party." + (respondents ? "respondents" : word(view.party())));
+    }
+
+    /** As a sentence: "The police: concern (graded 2)." */
+    String ground(PartyView view) {
+        String evidence = String.join(", ", evidence(view));
+        return evidence.isEmpty()
+                ? phrases.say("ground", "party", Voice.capitalised(name(view)), "statement", statement(view))
+                : phrases.say(
+                        "ground.evidence",
+                        "party",
+                        Voice.capitalised(name(view)),
+                        "statement",
+                        statement(view),
+                        "evidence",
+                        evidence);
+    }
+
+    /** As the cell of a table. */
+    String cell(PartyView view) {
+        String evidence = String.join(", ", evidence(view));
+        String statement = Voice.capitalised(statement(view));
+        return evidence.isEmpty() ? statement : statement + " (" + evidence + ")";
+    }
+
+    private String statement(PartyView view) {
+        return phrases.say("statement." + (view.pointer() ? "pointer" : word(view.statement())));
+    }
+
+    private List<String> evidence(PartyView view) {
+        return Stream.of(
+                        view.residents().stream().map(this::share),
+                        view.grades().isEmpty() ? Stream.<String>of() : Stream.of(grades(view.grades())),
+                        view.count().stream().map(this::count))
+                .flatMap(said -> said)
+                .toList();
+    }
+
+    private String share(ResidentShare share) {
+        return phrases.say(
+                open ? "evidence.respondents" : "evidence.residents",
+                "percent",
+                voice.percent(share.percent()),
+                "all",
+                voice.percent(share.percentOfAll()));
+    }
+
+    private String grades(List<Integer> grades) {
+        return phrases.say(
+                "grades",
+                "grades",
+                String.join(
+                        "; ",
+                        grades.stream()
+                                .map(grade -> phrases.say("grade." + grade))
+                                .toList()));
+    }
+
+    private String count(EventCount count) {
+        return phrases.say(count.under() ? "count.under" : "count", "n", voice.whole(count.events()));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

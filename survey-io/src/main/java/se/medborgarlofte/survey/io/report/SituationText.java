@@ -1,0 +1,50 @@
+package se.medborgarlofte.survey.io.report;
+
+import java.util.List;
+
+/**
+ * The situation picture in words.
+ *
+ * @param lead what is set beside what
+ * @param common ground, the first in order first
+ * @param alone what one party alone points to
+ * @param cannot be told, though a party points to it
+ * @param header of the table
+ * @param rows area, problem, what each party says, and how that meets
+ * @param largest problems of the whole municipality
+ * @param changes since the picture before; empty when there was none
+ * @param sources of each party
+ * @param rules that decided
+ */
+public record SituationText(
+        List<String> lead,
+        List<Said> common,
+        List<Said> alone,
+        List<String> cannot,
+        List<String> header,
+        List<List<String>> rows,
+        List<String> largest,
+        List<String> changes,
+        List<Page.Fact> sources,
+        String rules) {
+
+    /** A sentence, and what it rests on. */
+    public record Said(String sentence, List<String> grounds) {
+
+        public Said {
+            grounds = List.copyOf(grounds);
+        }
+    }
+
+    public SituationText {
+        lead = List.copyOf(lead);
+        common = List.copyOf(common);
+        alone = List.copyOf(alone);
+        cannot = List.copyOf(cannot);
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+        largest = List.copyOf(largest);
+        changes = List.copyOf(changes);
+        sources = List.copyOf(sources);
+    }
+}

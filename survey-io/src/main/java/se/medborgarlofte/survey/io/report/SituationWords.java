@@ -1,0 +1,226 @@
+package se.medborgarlofte.survey.io.report;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.area.Area;
+import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.area.AreaSet;
+import se.medborgarlofte.survey.core.situation.ChangedOutcome;
+import se.medborgarlofte.survey.core.situation.CommonGround.Outcome;
+import se.medborgarlofte.survey.core.situation.JointPicture;
+import se.medborgarlofte.survey.core.situation.JointView;
+import se.medborgarlofte.survey.core.situation.LargeEverywhere;
+import se.medborgarlofte.survey.core.situation.ProblemCode;
+import se.medborgarlofte.survey.core.situation.SituationPicture;
+import se.medborgarlofte.survey.core.text.LocalizedText;
+import se.medborgarlofte.survey.io.report.SituationText.Said;
+import se.medborgarlofte.survey.io.words.Alphabet;
+import se.medborgarlofte.survey.io.words.Language;
+import se.medborgarlofte.survey.io.words.Phrases;
+
+/** Says what residents, municipality and police see, and where that meets. */
+public final class SituationWords {
+
+    private final JointPicture picture;
+    private final AreaSet areas;
+    private final Voice voice;
+    private final Phrases phrases;
+    private final PartyWords parties;
+
+    private SituationWords(JointPicture picture, AreaSet areas, Voice voice) {
+        this.picture = picture;
+        this.areas = areas;
+        this.voice = voice;
+        this.phrases = Phrases.of("situation", voice.language());
+        this.parties = new PartyWords(picture.open(), phrases, voice);
+    }
+
+    public static SituationText of(JointPicture picture, AreaSet areas, Language language) {
+        return of(picture, areas, Voice.of(language));
+    }
+
+    static SituationText of(JointPicture picture, AreaSet areas, Voice voice) {
+        return new SituationWords(picture, areas, voice).text();
+    }
+
+    private SituationText text() {
+        return new SituationText(
+                lead(),
+                ranked().map(this::common).toList(),
+                named(Outcome.SEEN_BY_ONE).map(this::alone).toList(),
+                named(Outcome.CANNOT_BE_TOLD)
+                        .filter(view -> !view.concerned().isEmpty())
+                        .map(view -> sentence("cannot", view))
+                        .toList(),
+                header(),
+                rows(),
+                picture.largest().stream().map(this::large).toList(),
+                changes(),
+                picture.pictures().stream().map(this::source).toList(),
+                phrases.say("rules", "rules", picture.rules()));
+    }
+
+    private List<String> lead() {
+        var lead = new ArrayList<String>();
+        lead.add(picture.period()
+                .map(period -> phrases.say("lead", "round", picture.round(), "period", period))
+                .orElseGet(() -> phrases.say("lead.alone", "round", picture.round())));
+        if (picture.open()) {
+            lead.add(phrases.say("lead.open"));
+        }
+        lead.add(phrases.say("missing"));
+        if (picture.withheld() > 0) {
+            lead.add(phrases.say("withheld", "n", voice.whole(picture.withheld())));
+        }
+        return lead;
+    }
+
+    private Stream<JointView> ranked() {
+        return named(Outcome.COMMON_GROUND)
+                .sorted(comparing(view -> view.place().orElse(Integer.MAX_VALUE)));
+    }
+
+    /** By the names of the areas: what is not ranked must not look as if it were. */
+    private Stream<JointView> named(Outcome outcome) {
+        return picture.of(outcome).stream()
+                .sorted(comparing((JointView view) -> area(view.area()), Alphabet.of(voice.language())));
+    }
+
+    private Said common(JointView view) {
+        String sentence = phrases.say(
+                "common",
+                "parties",
+                Voice.capitalised(
+                        list(view.concerned().stream().map(parties::name).toList())),
+                "area",
+                area(view.area()),
+                "problem",
+                problem(view.problem()));
+        return new Said(
+                view.place()
+                        .map(place -> phrases.say("place", "place", place) + " " + sentence)
+                        .orElse(sentence),
+                view.views().stream().map(parties::ground).toList());
+    }
+
+    private Said alone(JointView view) {
+        return new Said(
+                sentence("alone", view),
+                view.views().stream().map(parties::ground).toList());
+    }
+
+    private String sentence(String key, JointView view) {
+        return phrases.say(
+                key,
+                "party",
+                parties.name(view.concerned().get(0)),
+                "area",
+                area(view.area()),
+                "problem",
+                problem(view.problem()));
+    }
+
+    private List<String> header() {
+        return Stream.of(
+                        "area",
+                        "problem",
+                        picture.open() ? "respondents" : "residents",
+                        "municipality",
+                        "police",
+                        "result")
+                .map(column -> phrases.say("column." + column))
+                .toList();
+    }
+
+    /** What somebody points to, or municipality or police have looked at; the rest would be a list of nothing. */
+    private List<List<String>> rows() {
+        return picture.views().stream()
+                .filter(view -> view.outcome() != Outcome.CANNOT_BE_TOLD
+                        || !view.concerned().isEmpty())
+                .map(this::row)
+                .toList();
+    }
+
+    private List<String> row(JointView view) {
+        return Stream.of(
+                        Stream.of(area(view.area()), Voice.capitalised(problem(view.problem()))),
+                        view.views().stream().map(parties::cell),
+                        Stream.of(outcome(view.outcome())))
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
+    private String large(LargeEverywhere large) {
+        return phrases.say(
+                "largest",
+                "problem",
+                Voice.capitalised(problem(large.problem())),
+                "percent",
+                voice.percent(large.percent()),
+                "least",
+                voice.percent(large.least()),
+                "most",
+                voice.percent(large.most()));
+    }
+
+    private List<String> changes() {
+        return picture.before()
+                .map(before -> Stream.concat(
+                                Stream.of(phrases.say("before", "period", before.period(), "round", before.round())),
+                                picture.changes().isEmpty()
+                                        ? Stream.of(phrases.say("changes.none"))
+                                        : picture.changes().stream().map(this::change))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private String change(ChangedOutcome change) {
+        return phrases.say(
+                "change",
+                "area",
+                area(change.area()),
+                "problem",
+                problem(change.problem()),
+                "before",
+                outcome(change.before()),
+                "now",
+                outcome(change.now()));
+    }
+
+    private Page.Fact source(SituationPicture source) {
+        var said = new ArrayList<String>();
+        texts(source.sourcesUsed()).forEach(list -> said.add(phrases.say("source.used", "list", list)));
+        texts(source.sourcesRejected()).forEach(list -> said.add(phrases.say("source.rejected", "list", list)));
+        source.limitations().ifPresent(text -> said.add(phrases.say("source.limits", "text", voice.text(text))));
+        String party = source.party().name().toLowerCase(Locale.ROOT);
+        return new Page.Fact(
+                Voice.capitalised(phrases.say("party." + party)) + ", " + voice.day(source.period()),
+                String.join(". ", said));
+    }
+
+    private Stream<String> texts(List<LocalizedText> texts) {
+        return texts.isEmpty()
+                ? Stream.of()
+                : Stream.of(list(texts.stream().map(voice::text).toList()));
+    }
+
+    private String list(List<String> words) {
+        return voice.list(words);
+    }
+
+    private String outcome(Outcome outcome) {
+        return phrases.say("outcome." + outcome.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String area(AreaCode code) {
+        return areas.area(code).map(Area::name).map(voice::text).orElse(code.value());
+    }
+
+    private String problem(ProblemCode code) {
+        return voice.text(picture.problem(code).name());
+    }
+}

@@ -1,0 +1,296 @@
+package se.medborgarlofte.survey.io.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.medborgarlofte.survey.core.Rewritten;
+import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.promise.GoalKind;
+import se.medborgarlofte.survey.core.promise.GoalMeasure;
+import se.medborgarlofte.survey.core.promise.GoalSide;
+import se.medborgarlofte.survey.core.promise.Promises;
+import se.medborgarlofte.survey.core.promise.Suggestion;
+import se.medborgarlofte.survey.core.promise.Suggestion.Effect;
+import se.medborgarlofte.survey.core.promise.Suggestion.Production;
+import se.medborgarlofte.survey.core.round.Rounds;
+import se.medborgarlofte.survey.core.situation.CommonGround.Outcome;
+import se.medborgarlofte.survey.core.situation.JointPicture;
+import se.medborgarlofte.survey.core.situation.JointView;
+import se.medborgarlofte.survey.core.situation.Party;
+import se.medborgarlofte.survey.core.situation.PartyView;
+import se.medborgarlofte.survey.core.situation.Problem;
+import se.medborgarlofte.survey.core.situation.ProblemCode;
+import se.medborgarlofte.survey.core.situation.Statement;
+import se.medborgarlofte.survey.core.text.LocalizedText;
+import se.medborgarlofte.survey.stats.estimate.Interval;
+import se.medborgarlofte.survey.stats.followup.AgainstAll;
+import se.medborgarlofte.survey.stats.followup.AreaOutcome;
+import se.medborgarlofte.survey.stats.followup.Cannot;
+import se.medborgarlofte.survey.stats.followup.DoneShare;
+import se.medborgarlofte.survey.stats.followup.Fixing;
+import se.medborgarlofte.survey.stats.followup.Needed;
+import se.medborgarlofte.survey.stats.plan.TargetDecision;
+import se.medborgarlofte.survey.stats.plan.TargetVerdict;
+
+class FollowUpSentencesTest {
+
+    private static final FollowUpSentences SWEDISH = new FollowUpSentences(Language.SV, AreaCode::value);
+    private static final FollowUpSentences ENGLISH = new FollowUpSentences(Language.EN, AreaCode::value);
+
+    private static AreaOutcome outcome(Effect effect, double value, double lower, double upper) {
+        return new AreaOutcome(
+                new AreaCode("CENTRUM"),
+                300,
+                OptionalDouble.of(value),
+                effect,
+                Optional.of(new TargetDecision(TargetVerdict.valueOf(effect.name()), new Interval(lower, upper))),
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static GoalMeasure goal(GoalKind kind, GoalSide side, int target) {
+        return Rewritten.with(
+                Rewritten.with(Rewritten.with(Promises.measure(), "kind", kind), "side", side),
+                "target",
+                BigDecimal.valueOf(target));
+    }
+
+    private static String first(GoalMeasure measure, AreaOutcome outcome) {
+        return SWEDISH.outcome(measure, outcome, "otrygga").get(0);
+    }
+
+    @Test
+    void met_missed_and_undecided_are_said_with_area_target_and_result() {
+        var goal = goal(GoalKind.LEVEL, GoalSide.AT_MOST, 32);
+
+        assertThat(first(goal, outcome(Effect.MET, 0.22, 0.18, 0.258)))
+                .isEqualTo("Målet är nått i CENTRUM. Målet var högst 32 procent otrygga och resultatet är 22 procent."
+                        + " Även när vi räknar med osäkerheten i urvalet är det högst 26 procent.");
+        assertThat(first(goal, outcome(Effect.MISSED, 0.41, 0.366, 0.45)))
+                .isEqualTo(
+                        "Målet är inte nått i CENTRUM. Målet var högst 32 procent otrygga och resultatet är 41 procent."
+                                + " Även när vi räknar med osäkerheten är det minst 36 procent.");
+        assertThat(first(goal, outcome(Effect.UNDECIDED, 0.33, 0.26, 0.4)))
+                .isEqualTo("Det går inte att avgöra om målet är nått i CENTRUM. Målet var högst 32 procent otrygga."
+                        + " Resultatet är 33 procent, men det verkliga värdet kan ligga på båda sidor om målet."
+                        + " Löftet har därmed varken lyckats eller misslyckats.");
+    }
+
+    /** Rounded outwards "at least 32" would seem to be at the goal. */
+    @Test
+    void a_bound_never_seems_to_contradict_the_decision() {
+        var atMost = goal(GoalKind.LEVEL, GoalSide.AT_MOST, 32);
+        var atLeast = goal(GoalKind.LEVEL, GoalSide.AT_LEAST, 70);
+
+        assertThat(first(atMost, outcome(Effect.MISSED, 0.38, 0.3234, 0.42))).contains("minst 32,3 procent");
+        assertThat(first(atLeast, outcome(Effect.MISSED, 0.65, 0.61, 0.6956))).contains("högst 69,6 procent");
+        assertThat(first(atLeast, outcome(Effect.MET, 0.75, 0.705, 0.8))).contains("minst 70 procent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_MOST,  MET,    -0.25, -0.32, -0.183, minskat med minst 18 procentenheter",
+        "AT_MOST,  MISSED, -0.01, -0.08,  0.06,  minskat med högst 8 procentenheter",
+        "AT_MOST,  MISSED,  0.05,  0.01,  0.09,  minskat med högst 0 procentenheter",
+        "AT_LEAST, MET,     0.25,  0.183, 0.32,  ökat med minst 18 procentenheter",
+        "AT_LEAST, MISSED,  0.01, -0.06,  0.003, ökat med högst 1 procentenhet.",
+    })
+    void a_change_is_in_percentage_points(
+            GoalSide side, Effect effect, double value, double lower, double upper, String expected) {
+        assertThat(first(goal(GoalKind.CHANGE, side, 10), outcome(effect, value, lower, upper)))
+                .contains("med minst 10 procentenheter", expected);
+    }
+
+    @Test
+    void says_what_would_decide_or_that_nothing_would() {
+        var goal = goal(GoalKind.LEVEL, GoalSide.AT_MOST, 30);
+        AreaOutcome undecided = outcome(Effect.UNDECIDED, 0.27, 0.2, 0.35);
+        AreaOutcome more = Rewritten.with(undecided, "needed", Optional.of(new Needed(OptionalLong.of(1_400))));
+        AreaOutcome tooMany = Rewritten.with(undecided, "needed", Optional.of(new Needed(OptionalLong.empty())));
+
+        assertThat(SWEDISH.outcome(goal, more, "otrygga"))
+                .element(1)
+                .isEqualTo("För att avgöra det behövs ungefär 1\u00a0400 svar från området, om andelen är som i dag.");
+        assertThat(ENGLISH.outcome(goal, tooMany, "who feel unsafe"))
+                .element(1)
+                .isEqualTo("The area has too few residents for a survey to decide it.");
+    }
+
+    @Test
+    void an_area_is_higher_lower_or_not_told_apart() {
+        var goal = goal(GoalKind.LEVEL, GoalSide.AT_MOST, 30);
+        AreaOutcome higher = Rewritten.with(
+                outcome(Effect.MISSED, 0.41, 0.36, 0.45),
+                "against",
+                Optional.of(new AgainstAll(0.248, AgainstAll.Standing.HIGHER)));
+
+        assertThat(SWEDISH.outcome(goal, higher, "otrygga"))
+                .element(1)
+                .isEqualTo("I CENTRUM är andelen otrygga högre än i kommunen som helhet: 41 jämfört med 25 procent.");
+    }
+
+    @Test
+    void an_area_where_too_few_answered_is_named() {
+        var goal = goal(GoalKind.LEVEL, GoalSide.AT_MOST, 30);
+        AreaOutcome few = Rewritten.with(outcome(Effect.MET, 0.1, 0, 0.2), "decision", Optional.empty());
+
+        assertThat(first(goal, few)).startsWith("CENTRUM: för få har svarat");
+    }
+
+    @Test
+    void reasons_become_one_clause() {
+        assertThat(SWEDISH.cannot(List.of(Cannot.OPEN_POLLS, Cannot.DIFFERENT_WAYS)))
+                .isEqualTo(
+                        "Det går inte att säga om målet är nått, eftersom enkäterna var öppna för alla och gjordes på"
+                                + " olika sätt.");
+        assertThat(SWEDISH.cannot(List.of(Cannot.OPEN_POLL, Cannot.DIFFERENT_WAYS)))
+                .contains("minst en av enkäterna var öppen för alla och de gjordes på olika sätt");
+    }
+
+    @Test
+    void production_is_counted_and_says_what_it_does_not_say() {
+        assertThat(SWEDISH.production(new DoneShare(10, 9, 0, 10, Production.DONE)))
+                .first()
+                .asString()
+                .isEqualTo("9 av 10 åtaganden är genomförda. Det säger vad som har gjorts, inte om tryggheten har"
+                        + " ändrats.");
+        assertThat(ENGLISH.production(new DoneShare(3, 1, 1, 2, Production.PARTLY)))
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("1 of 3 commitments has been carried out.");
+        assertThat(ENGLISH.production(new DoneShare(3, 1, 2, 1, Production.LITTLE)))
+                .element(1)
+                .asString()
+                .startsWith("2 commitments cannot be followed up");
+    }
+
+    @Test
+    void what_a_goal_was_before_is_told_with_the_reason() {
+        var earlier = Promises.measure().fixed().orElseThrow().earlier().get(0);
+
+        assertThat(SWEDISH.earlier(earlier))
+                .isEqualTo(
+                        "Målet har ändrats (januari 2017). Tidigare: en minskning med minst 4 procentenheter i VALLAS."
+                                + " Skäl: För lätt");
+    }
+
+    @Test
+    void every_suggestion_has_words_and_every_row_a_ground() {
+        for (int row = 1; row <= 12; row++) {
+            for (var suggestion : Suggestion.values()) {
+                assertThat(SWEDISH.suggestion(new Suggestion.Grounded(row, suggestion)))
+                        .hasSize(2)
+                        .first()
+                        .asString()
+                        .endsWith("Kommunen och polisen bestämmer.");
+                assertThat(ENGLISH.suggestion(new Suggestion.Grounded(row, suggestion)))
+                        .hasSize(2);
+            }
+        }
+    }
+
+    private static JointPicture picture(boolean open) {
+        var problem =
+                new Problem(new ProblemCode("BURGLARY"), LocalizedText.of("sv", "inbrott"), Optional.empty(), false);
+        return new JointPicture(
+                Optional.of("2018"),
+                Rounds.ID_2018,
+                open,
+                "cg-1",
+                List.of(problem),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                0,
+                List.of());
+    }
+
+    private static JointView view(Statement residents, Statement municipality, Statement police) {
+        var statements = List.of(residents, municipality, police);
+        var views = Stream.of(Party.values())
+                .map(party -> new PartyView(
+                        party, statements.get(party.ordinal()), false, Optional.empty(), List.of(), Optional.empty()))
+                .toList();
+        return new JointView(
+                new AreaCode("CENTRUM"), new ProblemCode("BURGLARY"), views, Outcome.COMMON_GROUND, Optional.of(1));
+    }
+
+    @Test
+    void several_parties_or_one_point_to_a_problem() {
+        var all = view(Statement.CONCERN, Statement.CONCERN, Statement.CONCERN);
+        var one = view(Statement.UNCLEAR, Statement.MISSING, Statement.CONCERN);
+        var none = view(Statement.UNCLEAR, Statement.MISSING, Statement.NO_CONCERN);
+
+        assertThat(SWEDISH.ground(picture(false), all))
+                .contains("Invånarna, kommunen och polisen pekar ut samma problem i CENTRUM: inbrott.");
+        assertThat(SWEDISH.ground(picture(false), one))
+                .contains("Bara polisen pekar ut inbrott i CENTRUM. Det betyder inte att problemet saknas för de andra."
+                        + " Kommunen har ingen uppgift.");
+        assertThat(SWEDISH.ground(picture(false), none)).isEmpty();
+        assertThat(SWEDISH.ground(picture(true), all).orElseThrow()).doesNotContain("nvånarna");
+        assertThat(SWEDISH.above(picture(false), all))
+                .isEqualTo("Ny beröringspunkt: inbrott i CENTRUM står högre i listan.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fixing.State.class)
+    void every_way_a_goal_stands_to_what_was_fixed_has_words(Fixing.State state) {
+        assertThat(SWEDISH.say("fixing." + state.name().toLowerCase(Locale.ROOT)))
+                .isNotBlank();
+    }
+
+    /** A gap that is a change is filled with its unit. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_change_is_never_in_percent(Language language) {
+        var phrases = Phrases.of("promise", language);
+
+        assertThat(phrases.keys())
+                .filteredOn(key -> key.contains(".change."))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(phrases.text(key)).doesNotContainPattern("\\b(procent|percent)\\b"));
+        assertThat(phrases.text("points.other")).containsPattern("procentenheter|percentage points");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothing_is_said_of_a_goal_without_area_target_and_result(Language language) {
+        var phrases = Phrases.of("promise", language);
+
+        assertThat(phrases.keys())
+                .filteredOn(key -> key.matches("(met|missed|undecided)\\.level\\..*"))
+                .hasSize(6)
+                .allSatisfy(key -> assertThat(phrases.gaps(key)).contains("area", "target", "share"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "signifikant",
+                "felmarginal",
+                "95 procent säkra",
+                "tryggheten har ökat",
+                "tryggheten har minskat",
+                "oförändrad i"
+            })
+    void words_that_are_misread_are_not_used(String word) {
+        var swedish = Phrases.of("promise", Language.SV);
+
+        assertThat(swedish.keys())
+                .allSatisfy(key -> assertThat(swedish.text(key)).doesNotContain(word));
+    }
+}

@@ -1,0 +1,176 @@
+package se.medborgarlofte.survey.stats.followup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import se.medborgarlofte.survey.core.area.Area;
+import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.area.AreaSet;
+import se.medborgarlofte.survey.core.promise.GoalKind;
+import se.medborgarlofte.survey.core.promise.GoalMeasure;
+import se.medborgarlofte.survey.core.promise.GoalRules;
+import se.medborgarlofte.survey.core.promise.GoalSide;
+import se.medborgarlofte.survey.core.promise.Suggestion.Effect;
+import se.medborgarlofte.survey.stats.change.Change;
+import se.medborgarlofte.survey.stats.change.Difference;
+import se.medborgarlofte.survey.stats.comparability.HeldIndicator;
+import se.medborgarlofte.survey.stats.comparability.HeldRounds;
+import se.medborgarlofte.survey.stats.estimate.Known;
+import se.medborgarlofte.survey.stats.estimate.Proportion;
+import se.medborgarlofte.survey.stats.estimate.ProportionEstimate;
+import se.medborgarlofte.survey.stats.estimate.ProportionRule;
+import se.medborgarlofte.survey.stats.estimate.ShareItem;
+import se.medborgarlofte.survey.stats.indicator.AnsweredRound;
+import se.medborgarlofte.survey.stats.plan.MeasuredValue;
+import se.medborgarlofte.survey.stats.plan.Target;
+import se.medborgarlofte.survey.stats.plan.TargetDecision;
+
+/**
+ * Decides a goal area by area, by one-sided bounds.
+ *
+ * @param assumedCorrelation within clusters, in [0, 1], for shares of 0 or 1
+ */
+record GoalDecisions(GoalMeasure measure, GoalRules rules, HeldRounds held, AreaSet places, double assumedCorrelation) {
+
+    private static final double PERCENT = 100;
+
+    /** Both rounds are samples. */
+    GoalOutcome outcome() {
+        return measure.kind() == GoalKind.LEVEL ? level() : change();
+    }
+
+    private GoalOutcome level() {
+        AnsweredRound round = held.rounds().second();
+        return asked().flatMap(indicator -> round.share(indicator.indicator()))
+                .map(item -> each(area -> level(item, area)))
+                .orElseGet(() -> GoalOutcome.cannot(List.of(Cannot.NOT_ASKED)));
+    }
+
+    private GoalOutcome change() {
+        return asked().map(indicator -> indicator.comparability().isBlocked()
+                        ? GoalOutcome.cannot(List.of(Cannot.NOT_COMPARABLE))
+                        : each(area -> change(indicator, area)))
+                .orElseGet(() -> GoalOutcome.cannot(List.of(Cannot.NOT_ASKED)));
+    }
+
+    private GoalOutcome each(Function<AreaCode, AreaOutcome> outcome) {
+        return GoalOutcome.of(measure.areas().stream().map(outcome).toList());
+    }
+
+    private Optional<HeldIndicator> asked() {
+        return held.indicators().stream()
+                .filter(any -> any.indicator().id().equals(measure.indicator()))
+                .filter(any -> any.indicator().version().equals(measure.indicatorVersion()))
+                .findFirst();
+    }
+
+    private AreaOutcome level(ShareItem item, AreaCode area) {
+        var round = held.rounds().second();
+        var where = round.in(Optional.of(area));
+        var share = Proportion.of(item, where, round.design(), rule());
+        if (isTooFew(share)) {
+            return AreaOutcome.tooFew(area, share.n());
+        }
+        return target().decide(item, where, round.design(), assumedCorrelation)
+                .map(decision -> decided(
+                        area,
+                        share.n(),
+                        share.share(),
+                        decision,
+                        shared().decide(item, where, round.design(), assumedCorrelation),
+                        needed(area, share)))
+                .map(outcome -> outcome.beside(AgainstAll.of(round, item, where, 1 - alpha())))
+                .orElseGet(() -> AreaOutcome.tooFew(area, share.n()));
+    }
+
+    private AreaOutcome change(HeldIndicator indicator, AreaCode area) {
+        var where = Optional.of(area);
+        var rounds = held.rounds();
+        Change change = held.changes()
+                .of(
+                        indicator.first(),
+                        rounds.first().in(where),
+                        indicator.second(),
+                        rounds.second().in(where));
+        int n = Math.min(change.first().n(), change.second().n());
+        boolean isBlocked = indicator.comparability().within(where).isBlocked();
+        return Optional.of(change)
+                .filter(any -> !isBlocked && !isTooFew(any.first()) && !isTooFew(any.second()))
+                .flatMap(any -> any.difference(1 - 2 * alpha()))
+                .map(difference -> changed(area, n, difference))
+                .orElseGet(() -> AreaOutcome.tooFew(area, n));
+    }
+
+    private AreaOutcome changed(AreaCode area, int n, Difference difference) {
+        var measured = new MeasuredValue(difference.value(), difference.standardError(), difference.degreesOfFreedom());
+        return decided(
+                area,
+                n,
+                OptionalDouble.of(difference.value()),
+                target().decide(measured),
+                Optional.of(shared().decide(measured)),
+                Optional.empty());
+    }
+
+    private static AreaOutcome decided(
+            AreaCode area,
+            int n,
+            OptionalDouble value,
+            TargetDecision decision,
+            Optional<TargetDecision> shared,
+            Optional<Needed> needed) {
+        var effect = effect(decision);
+        return new AreaOutcome(
+                area,
+                n,
+                value,
+                effect,
+                Optional.of(decision),
+                shared.filter(any -> effect(any) == Effect.MISSED).isPresent(),
+                needed.filter(any -> effect == Effect.UNDECIDED),
+                Optional.empty());
+    }
+
+    private static Effect effect(TargetDecision decision) {
+        return switch (decision.verdict()) {
+            case MET -> Effect.MET;
+            case MISSED -> Effect.MISSED;
+            case UNDECIDED -> Effect.UNDECIDED;
+        };
+    }
+
+    private Optional<Needed> needed(AreaCode area, ProportionEstimate share) {
+        double designEffect = share.precision()
+                .known()
+                .map(Known::designEffect)
+                .orElse(OptionalDouble.empty())
+                .orElse(1);
+        var adults = places.area(area).flatMap(Area::adults);
+        return Needed.of(target().value(), share.share().orElseThrow(), designEffect, adults, rules);
+    }
+
+    private boolean isTooFew(ProportionEstimate share) {
+        return share.n() < held.rules().verdicts().shownFrom() || share.share().isEmpty();
+    }
+
+    /** A change that is to be reached is one towards the better side: a fall is below 0. */
+    private Target target() {
+        boolean isLow = measure.side() == GoalSide.AT_MOST;
+        double value = measure.target().doubleValue() / PERCENT;
+        double signed = measure.kind() == GoalKind.CHANGE && isLow ? -value : value;
+        return new Target(isLow ? Target.Side.AT_MOST : Target.Side.AT_LEAST, signed, alpha());
+    }
+
+    private Target shared() {
+        return target().sharedBy(measure.areas().size());
+    }
+
+    private ProportionRule rule() {
+        return new ProportionRule(1 - 2 * alpha(), assumedCorrelation);
+    }
+
+    private double alpha() {
+        return rules.alpha() / PERCENT;
+    }
+}
