@@ -10,6 +10,7 @@ import se.medborgarlofte.survey.core.lint.LintRules;
 import se.medborgarlofte.survey.core.promise.GoalMeasure;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.LawChecklist;
+import se.medborgarlofte.survey.io.report.FollowUpRules;
 import se.medborgarlofte.survey.io.words.FindingWords;
 import se.medborgarlofte.survey.io.words.FollowUpSentences;
 import se.medborgarlofte.survey.stats.estimate.Interval;

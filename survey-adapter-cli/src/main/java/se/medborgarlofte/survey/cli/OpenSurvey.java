@@ -6,17 +6,22 @@ import java.util.function.Function;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.comparison.ComparisonRules;
+import se.medborgarlofte.survey.core.comparison.Declarations;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.lint.DraftLint;
 import se.medborgarlofte.survey.core.programme.CheckSurvey;
 import se.medborgarlofte.survey.core.programme.CopySurvey;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.programme.ReadRound;
+import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
 import se.medborgarlofte.survey.io.json.Digest;
+import se.medborgarlofte.survey.io.report.FollowUpRules;
+import se.medborgarlofte.survey.io.report.FollowUps;
+import se.medborgarlofte.survey.io.report.RoundStory;
 import se.medborgarlofte.survey.stats.comparability.ComparabilityOfRounds;
 import se.medborgarlofte.survey.stats.followup.FollowUpOfPromise;
 import se.medborgarlofte.survey.stats.followup.KnownGround;
@@ -47,6 +52,31 @@ record OpenSurvey(
         return new ReportOfRound(rounds(), catalogue, rules, picture());
     }
 
+    /** Everything there is to tell of a round; what has changed and what came of promises, since an earlier one. */
+    RoundStory story(Programme programme, Round round, Optional<Round> since, Declarations declarations) {
+        var report = report().of(programme, round);
+        return since.map(earlier -> new RoundStory(
+                        report,
+                        Optional.of(comparison().of(programme, earlier, round, declarations, Optional.empty())),
+                        Optional.of(followUps(programme, report.promises(), declarations))))
+                .orElseGet(() -> RoundStory.of(report));
+    }
+
+    private FollowUps followUps(Programme programme, List<ReportedPromise> told, Declarations declarations) {
+        var ids = told.stream().map(promise -> promise.promise().id()).toList();
+        var pictures = pictures(programme);
+        return new FollowUps(
+                programme.promises().stream()
+                        .filter(promise -> ids.contains(promise.id()))
+                        .map(promise -> followUp().of(programme, promise, pictures, declarations))
+                        .toList(),
+                followUpRules());
+    }
+
+    private ComparisonOfRounds comparison() {
+        return new ComparisonOfRounds(comparability());
+    }
+
     PictureOfSurvey picture() {
         return new PictureOfSurvey(rounds(), catalogue, Catalogue.problems(), Catalogue.commonGroundRules(), rules);
     }
@@ -61,12 +91,7 @@ record OpenSurvey(
     }
 
     FollowUpOfPromise followUp() {
-        return new FollowUpOfPromise(
-                new ComparisonOfRounds(comparability()),
-                rules,
-                Catalogue.goalRules(),
-                Catalogue.lintRules(),
-                Digest::of);
+        return new FollowUpOfPromise(comparison(), rules, Catalogue.goalRules(), Catalogue.lintRules(), Digest::of);
     }
 
     FollowUpRules followUpRules() {

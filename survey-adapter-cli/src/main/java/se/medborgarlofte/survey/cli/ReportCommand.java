@@ -12,15 +12,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.medborgarlofte.survey.cli.terminal.ExitCode;
-import se.medborgarlofte.survey.core.programme.Programme;
-import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.io.report.RoundStory;
 import se.medborgarlofte.survey.io.report.TextReport;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.io.words.Phrases;
-import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds;
-import se.medborgarlofte.survey.stats.verdict.RoundsComparison;
 
 /** Writes what the public may be told of a closed round. */
 @Command(
@@ -53,7 +49,10 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private RoundOption round;
 
-    @Option(names = "--since", paramLabel = "R", description = "Tell what has changed since this earlier round, too.")
+    @Option(
+            names = "--since",
+            paramLabel = "R",
+            description = "Tell what has changed since this earlier round, too, and what has come of the promises.")
     private Optional<String> since = Optional.empty();
 
     @Mixin
@@ -79,20 +78,14 @@ final class ReportCommand implements Callable<Integer> {
         var survey = wiring.open(store);
         var programme = desk.sound(survey.check().programme());
         var told = round.in(programme);
-        var story = new RoundStory(survey.report().of(programme, told), change(survey, programme, told));
+        var declarations = declared.in(programme, survey.constraints());
+        var story = survey.story(programme, told, since.map(new NamedRounds(programme)::named), declarations);
         var language = desk.settings().language().orElseGet(() -> firstOf(programme.survey()));
         output.destination().write(chosen.of(story, language), desk.terminal());
         if (output.destination().isFile() && !desk.settings().quiet()) {
             summarise(story, language);
         }
         return ExitCode.DONE.number();
-    }
-
-    private Optional<RoundsComparison> change(OpenSurvey survey, Programme programme, Round told) throws IOException {
-        var declarations = declared.in(programme, survey.constraints());
-        return since.map(new NamedRounds(programme)::named)
-                .map(earlier -> new ComparisonOfRounds(survey.comparability())
-                        .of(programme, earlier, told, declarations, Optional.empty()));
     }
 
     private ReportFormat chosenFormat() {

@@ -16,6 +16,7 @@ import se.medborgarlofte.survey.io.words.Language;
  * @param change since an earlier round, where one is told about
  * @param situation what residents, municipality and police see; absent when the latter two have said nothing
  * @param promises in force while the round asked, or decided on what it found
+ * @param lookBacks what has come of promises, where somebody has looked back
  */
 public record Page(
         String format,
@@ -31,6 +32,7 @@ public record Page(
         Optional<ChangeText> change,
         Optional<SituationText> situation,
         List<PromiseText> promises,
+        List<LookBack> lookBacks,
         Method method,
         List<Fact> sources) {
 
@@ -43,6 +45,7 @@ public record Page(
         notes = List.copyOf(notes);
         headlines = List.copyOf(headlines);
         promises = List.copyOf(promises);
+        lookBacks = List.copyOf(lookBacks);
         sources = List.copyOf(sources);
     }
 

@@ -14,6 +14,7 @@ final class PageOfRound {
     private static final List<String> SOURCES = List.of("source", "licence", "contact");
 
     private final RoundReport report;
+    private final List<LookBack> lookBacks;
     private final Optional<ChangeText> change;
     private final Voice voice;
     private final HeadlineWords headlines;
@@ -22,6 +23,7 @@ final class PageOfRound {
         this.report = story.report();
         this.change = story.change().map(compared -> ChangeWords.of(report, compared, voice));
         this.voice = voice;
+        this.lookBacks = story.followUps().map(this::told).orElse(List.of());
         this.headlines = new HeadlineWords(report, voice);
     }
 
@@ -44,6 +46,7 @@ final class PageOfRound {
                 change,
                 report.situation().map(picture -> SituationWords.of(picture, report.areas(), voice)),
                 promises(),
+                lookBacks,
                 new MethodWords(report, voice).method(),
                 sources());
     }
@@ -65,6 +68,11 @@ final class PageOfRound {
                 report.isOpen(),
                 report.answers(),
                 report.responseRate());
+    }
+
+    private List<LookBack> told(FollowUps followUps) {
+        var words = new LookBackWords(report.survey(), report.areas(), followUps.rules(), voice.language());
+        return followUps.promises().stream().map(words::of).toList();
     }
 
     private List<PromiseText> promises() {

@@ -126,5 +126,16 @@ public final class TextReport {
             out.paragraph(voice.say("promise.invented"));
         }
         page.promises().forEach(promise -> new PromiseTextLines(promise, voice, out).write());
+        page.lookBacks().forEach(this::lookBack);
+    }
+
+    private void lookBack(LookBack look) {
+        out.section(voice.say("lookBack.title", "promise", look.promise()));
+        out.gap();
+        look.head().forEach(out::line);
+        for (var part : look.sections()) {
+            out.heading(part.heading());
+            part.lines().forEach(line -> out.item("- ", line));
+        }
     }
 }

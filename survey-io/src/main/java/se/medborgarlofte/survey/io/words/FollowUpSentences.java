@@ -40,6 +40,11 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
         return Phrases.of("promise", language).say(key, gaps);
     }
 
+    /** The name of a constant, such as {@code course.as_planned}. */
+    public String say(String what, Enum<?> constant) {
+        return say(what + "." + word(constant));
+    }
+
     /** What was done: how many of the commitments, how many nobody can tell, and how much of what was due. */
     public List<String> production(DoneShare done) {
         var sentences = new ArrayList<String>();

@@ -96,4 +96,32 @@ class ChangeReportTest {
         assertThat(html.all("//h1")).hasSize(1);
         assertThat(html.texts("//*[@class='notice']")).hasSize(1);
     }
+
+    /** The acceptance story: what was asked twice, what may be said of it, what was promised, done and found weak. */
+    @Test
+    void halmstad_is_told_from_the_survey_to_the_follow_up_in_one_report() {
+        String text = TextReport.of(halmstad(), Language.SV).replaceAll("\\s+", " ");
+        var html = Html.of(HtmlReport.of(halmstad(), Language.SV));
+
+        assertThat(text)
+                .contains("kan inte jämföras, eftersom minst en av enkäterna var öppen för alla")
+                .contains("pekar ut samma problem i Centrum (stadskärnan)")
+                .contains("3 av 6 åtaganden är genomförda.")
+                .contains("är allt, eller nästan allt, gjort.")
+                .contains("Det går inte att säga om målet är nått, eftersom enkäterna var öppna för alla")
+                .contains("L06 (saknas) goals[0].measure: Målet är inte mätbart.");
+        assertThat(html.texts("//section[@aria-labelledby='lookback-0']//h3")).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void two_samples_are_drawn_beside_each_other_and_judged(Language language) {
+        var html = Html.of(HtmlReport.of(ExampleReports.story("provkommun", "2026", "2024"), language));
+
+        assertThat(html.all(CHANGE + "//*[local-name()='svg']")).isNotEmpty();
+        assertThat(html.texts(CHANGE + "//td"))
+                .contains(language == Language.SV ? "minskning" : "decrease")
+                .contains(language == Language.SV ? "ingen säkerställd förändring" : "no established change");
+        assertThat(html.texts(CHANGE + "//table//td")).noneMatch(cell -> cell.contains("-") || cell.contains("+"));
+    }
 }

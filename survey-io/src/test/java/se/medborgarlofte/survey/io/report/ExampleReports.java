@@ -14,7 +14,10 @@ import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
+import se.medborgarlofte.survey.io.json.Digest;
 import se.medborgarlofte.survey.stats.comparability.ComparabilityOfRounds;
+import se.medborgarlofte.survey.stats.followup.FollowUpOfPromise;
+import se.medborgarlofte.survey.stats.followup.KnownGround;
 import se.medborgarlofte.survey.stats.picture.PictureOfSurvey;
 import se.medborgarlofte.survey.stats.report.ReportOfRound;
 import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds;
@@ -51,7 +54,34 @@ public final class ExampleReports {
                 Catalogue.comparisonRules());
         var change = new ComparisonOfRounds(comparability)
                 .of(programme, asked(programme, earlier), asked(programme, round), Declarations.NONE, Optional.empty());
-        return new RoundStory(of(example, round), Optional.of(change));
+        return new RoundStory(
+                of(example, round), Optional.of(change), Optional.of(followUps(store, programme, comparability)));
+    }
+
+    private static FollowUps followUps(Store store, Programme programme, ComparabilityOfRounds comparability) {
+        var lookBack = new FollowUpOfPromise(
+                new ComparisonOfRounds(comparability),
+                Catalogue.reportingRules(),
+                Catalogue.goalRules(),
+                Catalogue.lintRules(),
+                Digest::of);
+        var picture = new PictureOfSurvey(
+                new ReadRound(store.responses(), CONSTRAINTS),
+                Catalogue.indicators(),
+                Catalogue.problems(),
+                Catalogue.commonGroundRules(),
+                Catalogue.reportingRules());
+        var rules = new FollowUpRules(
+                Catalogue.goalRules(), Catalogue.lintRules(), Catalogue.comparisonRules(), Catalogue.lawChecklist());
+        return new FollowUps(
+                programme.promises().stream()
+                        .map(promise -> lookBack.of(
+                                programme,
+                                promise,
+                                round -> new KnownGround(Optional.of(picture.of(programme, round, Optional.empty()))),
+                                Declarations.NONE))
+                        .toList(),
+                rules);
     }
 
     private static RoundReport make(String example, String round) {

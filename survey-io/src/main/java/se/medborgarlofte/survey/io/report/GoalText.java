@@ -1,4 +1,4 @@
-package se.medborgarlofte.survey.cli;
+package se.medborgarlofte.survey.io.report;
 
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +45,7 @@ record GoalText(
         return followUp.fixing().stream()
                 .flatMap(fixing -> Stream.of(
                                 fixed().map(this::who).stream(),
-                                Stream.of(words.say("fixing." + LowerCase.word(fixing.state()))),
+                                Stream.of(words.say("fixing", fixing.state())),
                                 fixed().stream()
                                         .flatMap(fixed -> fixed.earlier().stream())
                                         .map(words::earlier),
@@ -77,7 +77,7 @@ record GoalText(
                 .flatMap(area -> words.outcome(measure, area, group(measure)).stream());
         var together = outcome.areas().size() > 1
                 ? Stream.of(
-                        words.say("together." + LowerCase.word(outcome.effect())),
+                        words.say("together", outcome.effect()),
                         words.say("areas.each", "alpha", rules.goal().alpha()))
                 : Stream.<String>of();
         return Stream.concat(each, together);

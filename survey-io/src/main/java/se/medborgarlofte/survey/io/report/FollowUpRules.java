@@ -1,4 +1,4 @@
-package se.medborgarlofte.survey.cli;
+package se.medborgarlofte.survey.io.report;
 
 import se.medborgarlofte.survey.core.comparison.ComparisonRules;
 import se.medborgarlofte.survey.core.lint.LintRules;
@@ -6,9 +6,9 @@ import se.medborgarlofte.survey.core.promise.GoalRules;
 import se.medborgarlofte.survey.core.rules.LawChecklist;
 
 /** The editions that a look back at a promise was made by. */
-record FollowUpRules(GoalRules goal, LintRules lint, ComparisonRules comparison, LawChecklist law) {
+public record FollowUpRules(GoalRules goal, LintRules lint, ComparisonRules comparison, LawChecklist law) {
 
-    String citation() {
+    public String citation() {
         return goal.citation() + ", " + lint.citation() + ", " + comparison.citation();
     }
 }

@@ -1,4 +1,4 @@
-package se.medborgarlofte.survey.cli;
+package se.medborgarlofte.survey.io.report;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -11,8 +11,13 @@ import se.medborgarlofte.survey.io.words.FollowUpSentences;
 /** What made a promise hard to follow up: each with its rule, where it is, how bad it is and what to do. */
 record LintText(LintRules rules, FollowUpSentences words) {
 
-    Stream<String> lines(Findings found) {
-        var head = Stream.of("", words.say("lint", "rules", rules.citation()), words.say("lint.what"));
+    LookBack.Section section(Findings found) {
+        return new LookBack.Section(
+                words.say("lint", "rules", rules.citation()), lines(found).toList());
+    }
+
+    private Stream<String> lines(Findings found) {
+        var head = Stream.of(words.say("lint.what"));
         return found.isEmpty()
                 ? Stream.concat(head, Stream.of(words.say("lint.none")))
                 : Stream.concat(
@@ -31,7 +36,7 @@ record LintText(LintRules rules, FollowUpSentences words) {
 
     private String line(Finding finding) {
         String kind = rules.of(finding)
-                .map(rule -> rule.id() + " (" + words.say("lint.kind." + LowerCase.word(rule.kind())) + ")")
+                .map(rule -> rule.id() + " (" + words.say("lint.kind", rule.kind()) + ")")
                 .orElse(finding.code());
         String sentence = FindingWords.in(words.language()).sentence(finding);
         return kind + " " + finding.place().path() + ": " + sentence;
