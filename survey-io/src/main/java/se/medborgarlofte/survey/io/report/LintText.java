@@ -36,7 +36,7 @@ record LintText(LintRules rules, FollowUpSentences words) {
 
     private String line(Finding finding) {
         String kind = rules.of(finding)
-                .map(rule -> rule.id() + " (" + words.say("lint.kind", rule.kind()) + ")")
+                .map(rule -> rule.id() + " (" + words.say("kind", rule.kind()) + ")")
                 .orElse(finding.code());
         String sentence = FindingWords.in(words.language()).sentence(finding);
         return kind + " " + finding.place().path() + ": " + sentence;

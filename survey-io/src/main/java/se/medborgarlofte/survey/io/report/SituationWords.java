@@ -173,9 +173,15 @@ public final class SituationWords {
                                 Stream.of(phrases.say("before", "period", before.period(), "round", before.round())),
                                 picture.changes().isEmpty()
                                         ? Stream.of(phrases.say("changes.none"))
-                                        : picture.changes().stream().map(this::change))
+                                        : Stream.concat(
+                                                picture.changes().stream().map(this::change), whoChose()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Beside what those say who answered because they wished to. */
+    private Stream<String> whoChose() {
+        return picture.open() ? Stream.of(phrases.say("changes.open")) : Stream.of();
     }
 
     private String change(ChangedOutcome change) {
