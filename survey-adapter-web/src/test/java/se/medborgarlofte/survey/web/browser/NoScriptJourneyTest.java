@@ -117,6 +117,12 @@ class NoScriptJourneyTest {
         page.locator("label[for=RELATION-2]").click();
         page.locator("button:not(.hidden)[value=send]").click();
 
+        assertThat(page.url()).contains("/r/now/form/check");
+        assertThat(page.locator("section[aria-labelledby=aside] dd").innerText())
+                .isEqualTo("?");
+        assertThatItFits(page, language);
+        page.locator("button:not(.hidden)[value=send]").click();
+
         assertThat(page.url()).contains("/r/now/received");
         assertThat(site.responses()).hasSize(before + 1);
     }
