@@ -102,15 +102,8 @@ record DumbbellPicture(Page page, ChangeText change, Family family, Voice voice)
 
     private List<Tick> ticks(Scale scale) {
         return scale.ticks().stream()
-                .map(value -> new Tick(scale.x(value), voice.percentSign(voice.number(value)), anchor(value, scale)))
+                .map(value -> new Tick(scale.x(value), voice.percentSign(voice.number(value)), scale.tickAnchor(value)))
                 .toList();
-    }
-
-    private static String anchor(BigDecimal value, Scale scale) {
-        if (value.signum() == 0) {
-            return "start";
-        }
-        return value.intValueExact() == scale.to() ? "end" : "middle";
     }
 
     private Stream<BigDecimal> values() {

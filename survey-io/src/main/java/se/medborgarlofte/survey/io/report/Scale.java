@@ -54,6 +54,14 @@ record Scale(int to, int step) {
         return share > 0.75 ? "end" : "middle";
     }
 
+    /** How the number at a mark must be set, so that those at the ends stay inside. */
+    String tickAnchor(BigDecimal value) {
+        if (value.signum() == 0) {
+            return "start";
+        }
+        return value.intValueExact() == to ? "end" : "middle";
+    }
+
     List<BigDecimal> ticks() {
         return IntStream.rangeClosed(0, to / step)
                 .mapToObj(i -> BigDecimal.valueOf((long) i * step))

@@ -136,20 +136,13 @@ final class SvgPicture {
 
     private List<Tick> ticks() {
         return scale.ticks().stream()
-                .map(value -> new Tick(scale.x(value), tick(value), tickAnchor(value)))
+                .map(value -> new Tick(scale.x(value), tick(value), scale.tickAnchor(value)))
                 .toList();
     }
 
     private String tick(BigDecimal value) {
         String number = voice.number(value);
         return headline.isShare() ? voice.percentSign(number) : number;
-    }
-
-    private String tickAnchor(BigDecimal value) {
-        if (value.signum() == 0) {
-            return "start";
-        }
-        return value.intValueExact() == scale.to() ? "end" : "middle";
     }
 
     private static List<Line> lines(List<String> texts, int top) {
