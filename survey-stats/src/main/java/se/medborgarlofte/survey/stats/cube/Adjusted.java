@@ -17,7 +17,7 @@ interface Adjusted {
     Influences influences(Linear linear);
 
     /** Weights adjusted to margins: what these explain is no variation any more, and every row of the file helps to tell. */
-    static Adjusted of(MarginWeighting weighting, Cube cube, double[] factors) {
-        return new ToMargins(weighting, cube, factors);
+    static Adjusted of(MarginWeighting weighting, Cube cube, Outsiders outsiders) {
+        return new ToMargins(weighting, cube, outsiders);
     }
 }

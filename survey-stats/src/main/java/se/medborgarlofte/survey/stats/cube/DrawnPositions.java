@@ -84,6 +84,11 @@ final class DrawnPositions {
                 .toArray();
     }
 
+    /** @param factors of the weights, one per position */
+    Outsiders outsiders(double[] factors) {
+        return new Outsiders(cube, factors, startOfStratum);
+    }
+
     boolean isClustered() {
         return clustered;
     }
@@ -128,8 +133,8 @@ final class DrawnPositions {
         if (influences.others().isPresent()) {
             var others = influences.others().get();
             for (int h = 0; h < sums.length; h++) {
-                sums[h] += others.sum(startOfStratum[h], startOfStratum[h + 1]);
-                squares[h] += others.square(startOfStratum[h], startOfStratum[h + 1]);
+                sums[h] += others.sumOfStratum(h);
+                squares[h] += others.squareOfStratum(h);
             }
         }
         return between.of(sums, cube.hasUnits() ? squaresOfUnits(influences) : squares);

@@ -32,10 +32,10 @@ final class Influences {
     }
 
     private static Influences of(Linear linear, Optional<Shifted> shifted) {
-        var influences = new Influences(linear.positions(), shifted);
+        var influences = new Influences(linear.part().positions(), shifted);
         for (int i = 0; i < influences.positions.length; i++) {
             int p = influences.positions[i];
-            double fitted = shifted.isPresent() ? shifted.get().takeOut(p) : 0;
+            double fitted = shifted.isPresent() ? shifted.get().fitted(i) : 0;
             influences.sums[i] = linear.sumLeft(p, fitted);
             influences.squares[i] = linear.squareLeft(p, fitted);
         }

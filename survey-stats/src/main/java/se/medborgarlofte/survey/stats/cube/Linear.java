@@ -22,9 +22,8 @@ final class Linear {
         this.factors = factors;
     }
 
-    /** Positions of the part. */
-    int[] positions() {
-        return part.positions();
+    CubePart part() {
+        return part;
     }
 
     /** {@code sum c u} over the rows of a position, c the importance of a row. */

@@ -59,7 +59,7 @@ public final class WeightedCube {
         double[] after = weighting.weights(before);
         double[] ratios = new double[before.length];
         Arrays.setAll(ratios, p -> before[p] == 0 ? 0 : after[p] / before[p]);
-        return new WeightedCube(cube, drawn, ratios, Adjusted.of(weighting, cube, ratios));
+        return new WeightedCube(cube, drawn, ratios, Adjusted.of(weighting, cube, drawn.outsiders(ratios)));
     }
 
     public Cube cube() {

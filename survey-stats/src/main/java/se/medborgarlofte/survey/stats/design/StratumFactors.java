@@ -16,6 +16,7 @@ final class StratumFactors {
     private final StratumTreatment[] treatments;
     private final double[] factors;
     private final int units;
+    private final double whole;
 
     private StratumFactors(Strata strata, StratumTreatment[] treatments, double[] drawnBefore) {
         this.strata = strata;
@@ -25,6 +26,7 @@ final class StratumFactors {
                 .toArray();
         this.units =
                 IntStream.range(0, strata.strata()).map(strata::unitsInStratum).sum();
+        this.whole = (double) treatments.length / (treatments.length - averaged(treatments));
     }
 
     /**
@@ -55,7 +57,7 @@ final class StratumFactors {
 
     /** What the others are to stand for, too: 1 where no stratum adds what the others add. */
     double whole() {
-        return (double) treatments.length / (treatments.length - averaged(treatments));
+        return whole;
     }
 
     /**

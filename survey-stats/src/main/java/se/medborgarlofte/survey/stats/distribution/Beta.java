@@ -2,7 +2,11 @@ package se.medborgarlofte.survey.stats.distribution;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
-/** The beta distribution on [0, 1]; both shapes are above 0. */
+/**
+ * The beta distribution on [0, 1]; both shapes are above 0.
+ *
+ * <p>With one of them 1 it is a power: exact, and what shares of 0 and 1 ask for, in a moment.
+ */
 public final class Beta {
 
     private Beta() {}
@@ -18,7 +22,9 @@ public final class Beta {
      * @param probability in [0, 1]
      */
     public static double exceeding(double probability, double a, double b) {
-        return BetaDistribution.of(a, b).inverseCumulativeProbability(probability);
+        return b == 1
+                ? Math.exp(Math.log(probability) / a)
+                : BetaDistribution.of(a, b).inverseCumulativeProbability(probability);
     }
 
     /**
@@ -27,6 +33,8 @@ public final class Beta {
      * @param probability in [0, 1]
      */
     public static double exceededBy(double probability, double a, double b) {
-        return BetaDistribution.of(a, b).inverseSurvivalProbability(probability);
+        return a == 1
+                ? -Math.expm1(Math.log(probability) / b)
+                : BetaDistribution.of(a, b).inverseSurvivalProbability(probability);
     }
 }

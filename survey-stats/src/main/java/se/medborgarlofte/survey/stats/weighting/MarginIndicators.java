@@ -66,21 +66,17 @@ final class MarginIndicators implements Explanatory {
         for (int m = 0; m < margins.size(); m++) {
             ofCategory[size() + m] = hasNone.get(m) ? mean(m, b) : 0;
         }
-        double[] dots = first(ofCategory, categories.get(0), rows);
-        for (int[] ofRow : categories.subList(1, categories.size())) {
-            for (int row = 0; row < rows; row++) {
-                dots[row] += ofCategory[ofRow[row]];
-            }
+        double[] dots = new double[rows];
+        for (int m = 0; m < margins.size(); m++) {
+            add(ofCategory, categories.get(m), dots);
         }
         return dots;
     }
 
-    private static double[] first(double[] ofCategory, int[] ofRow, int rows) {
-        double[] dots = new double[rows];
-        for (int row = 0; row < rows; row++) {
-            dots[row] = ofCategory[ofRow[row]];
+    private static void add(double[] ofCategory, int[] ofRow, double[] dots) {
+        for (int row = 0; row < dots.length; row++) {
+            dots[row] += ofCategory[ofRow[row]];
         }
-        return dots;
     }
 
     private double mean(int m, double[] b) {

@@ -201,6 +201,18 @@ class CubeAgainstRowsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void with_raked_weights_of_units_as_large_as_areas(long seed) {
+        var drawing = Drawing.of(seed);
+        var plan = drawing.plan().units(Drawing.labels(drawing.area(), AREAS));
+        var raking = Raking.to(drawing.groups(drawing.group()), drawing.areas(drawing.area()));
+
+        var cube = reweighted(plan, counted -> Raking.to(groups(counted), areas(counted)));
+
+        assertSame(drawing, cube, drawing.design(Optional.of(drawing.area())).reweighted(raking));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void with_post_stratified_weights(long seed) {
         var drawing = Drawing.of(seed);
         var weighting = new PostStratification(drawing.groups(drawing.group()));
