@@ -75,8 +75,11 @@ final class FewPositions {
 
     /** @param sums of the positions, as {@link LeastSquaresFit#of(int[], IntToDoubleFunction)} wants them */
     Shifted fitted(IntToDoubleFunction sums) {
-        return new Fitted(
-                Arrays.stream(positions).mapToDouble(sums::applyAsDouble).toArray());
+        double[] times = new double[positions.length];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = sums.applyAsDouble(positions[i]);
+        }
+        return new Fitted(times);
     }
 
     /** To all positions, from those of the part. */
