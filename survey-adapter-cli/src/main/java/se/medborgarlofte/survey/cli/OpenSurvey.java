@@ -14,6 +14,7 @@ import se.medborgarlofte.survey.core.programme.CopySurvey;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.programme.ReadRound;
 import se.medborgarlofte.survey.core.release.ReportedPromise;
+import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.io.Store;
@@ -25,12 +26,15 @@ import se.medborgarlofte.survey.io.report.RoundStory;
 import se.medborgarlofte.survey.stats.comparability.ComparabilityOfRounds;
 import se.medborgarlofte.survey.stats.followup.FollowUpOfPromise;
 import se.medborgarlofte.survey.stats.followup.KnownGround;
+import se.medborgarlofte.survey.stats.index.IndexOfRound;
 import se.medborgarlofte.survey.stats.indicator.IndicatorsOfRound;
 import se.medborgarlofte.survey.stats.picture.PictureOfSurvey;
 import se.medborgarlofte.survey.stats.report.ReleaseOfRound;
 import se.medborgarlofte.survey.stats.report.ReportOfRound;
+import se.medborgarlofte.survey.stats.report.ToldChange;
 import se.medborgarlofte.survey.stats.simulation.SimulateRound;
 import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds;
+import se.medborgarlofte.survey.stats.verdict.RoundsComparison;
 
 /** What can be done with the survey of a store. */
 record OpenSurvey(
@@ -48,6 +52,10 @@ record OpenSurvey(
         return new IndicatorsOfRound(rounds(), catalogue, rules);
     }
 
+    IndexOfRound index() {
+        return new IndexOfRound(rounds(), catalogue, rules);
+    }
+
     ReportOfRound report() {
         return new ReportOfRound(rounds(), catalogue, rules, picture());
     }
@@ -57,9 +65,16 @@ record OpenSurvey(
         var report = report().of(programme, round);
         return since.map(earlier -> new RoundStory(
                         report,
-                        Optional.of(comparison().of(programme, earlier, round, declarations, Optional.empty())),
+                        Optional.of(told(programme, earlier, round, declarations, report)),
                         Optional.of(followUps(programme, report.promises(), declarations))))
                 .orElseGet(() -> RoundStory.of(report));
+    }
+
+    /** What has changed, as far as both rounds' own reports allow. */
+    private RoundsComparison told(
+            Programme programme, Round earlier, Round round, Declarations declarations, RoundReport report) {
+        var comparison = comparison().of(programme, earlier, round, declarations, Optional.empty());
+        return ToldChange.of(comparison, report().of(programme, earlier), report);
     }
 
     private FollowUps followUps(Programme programme, List<ReportedPromise> told, Declarations declarations) {

@@ -36,6 +36,7 @@ final class Wiring {
                 .addSubcommand(new CheckCommand(desk, wiring))
                 .addSubcommand(new SimulateCommand(desk, wiring))
                 .addSubcommand(new IndicatorsCommand(desk, wiring))
+                .addSubcommand(new IndexCommand(desk, wiring))
                 .addSubcommand(new DiffCommand(desk, wiring))
                 .addSubcommand(new CompareCommand(desk, wiring))
                 .addSubcommand(new FollowUpCommand(desk, wiring))

@@ -122,6 +122,8 @@ class CompareCommandTest {
                         "in United States has increased or decreased. It was 30 percent in 2016 and 35 percent in 2020",
                         "percentage points.",
                         "Read the figures with care, because people answered in different ways",
+                        "something unusual happened while people answered",
+                        "many answered one of the times only",
                         "Decided by the coordinator on 2021-02-03",
                         "The survey does not show why.",
                         "about 8 times in 10",

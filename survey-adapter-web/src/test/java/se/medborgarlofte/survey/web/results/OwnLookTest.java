@@ -40,7 +40,8 @@ class OwnLookTest {
                 usual.retention(),
                 usual.texts(),
                 look,
-                hosting);
+                hosting,
+                usual.problemIndex());
         return new Programme(
                 survey,
                 halmstad.areas(),

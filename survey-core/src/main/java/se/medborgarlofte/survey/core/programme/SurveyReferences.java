@@ -6,32 +6,63 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.indicator.Direction;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.indicator.IndicatorId;
+import se.medborgarlofte.survey.core.indicator.ProblemIndex;
 import se.medborgarlofte.survey.core.survey.Breakdown;
 
 /** Whether the headlines and breakdowns of a survey name things that exist. */
 final class SurveyReferences {
 
     private final Programme programme;
-    private final List<IndicatorId> indicators;
+    private final List<Indicator> indicators;
 
     SurveyReferences(Programme programme, List<Indicator> catalogue) {
         this.programme = programme;
         this.indicators = Stream.concat(catalogue.stream(), programme.indicators().stream())
                 .filter(Objects::nonNull)
-                .map(Indicator::id)
                 .toList();
     }
 
     Findings check() {
         var survey = programme.survey();
         return Findings.each(survey.headlines(), "headlines", this::headline)
-                .and(Findings.each(survey.breakdowns(), "breakdowns", this::breakdown));
+                .and(Findings.each(survey.breakdowns(), "breakdowns", this::breakdown))
+                .and(survey.problemIndex()
+                        .map(this::index)
+                        .orElse(Findings.NONE)
+                        .under("problemIndex"));
+    }
+
+    private Findings index(ProblemIndex index) {
+        return Findings.each(index.groups(), "groups", group -> Findings.each(group.items(), "items", this::item));
+    }
+
+    private Findings item(ProblemIndex.Item item) {
+        if (item.indicator() == null || item.version() == null) {
+            return Findings.NONE;
+        }
+        return indicators.stream()
+                .filter(indicator -> item.citation().equals(indicator.citation()))
+                .findFirst()
+                .map(SurveyReferences::counted)
+                .orElseGet(() -> Findings.of(
+                        Finding.error("indicator.unknown", "indicator").with("indicator", item.citation())));
+    }
+
+    /** Points stand for how many see a problem, and the public is told them with the share beside. */
+    private static Findings counted(Indicator indicator) {
+        if (!indicator.isShare() || indicator.direction() != Direction.LOWER_IS_BETTER) {
+            return Findings.of(Finding.error("index.notAProblem", "indicator").with("indicator", indicator.citation()));
+        }
+        return indicator.sensitive()
+                ? Findings.of(Finding.error("index.sensitive", "indicator").with("indicator", indicator.citation()))
+                : Findings.NONE;
     }
 
     private Findings headline(IndicatorId id) {
-        return indicators.contains(id)
+        return indicators.stream().anyMatch(indicator -> id.equals(indicator.id()))
                 ? Findings.NONE
                 : Findings.of(Finding.error("indicator.unknown", "").with("indicator", id));
     }

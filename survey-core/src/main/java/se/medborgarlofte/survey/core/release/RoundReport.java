@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.core.release;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
@@ -21,6 +22,7 @@ import se.medborgarlofte.survey.core.survey.Survey;
  * @param promises in force while the round asked, or decided on what it found
  * @param rules that decided what is shown
  * @param situation what municipality and police know beside the residents; absent when they have said nothing
+ * @param index the survey's own index of problems; absent when it has none
  */
 public record RoundReport(
         Survey survey,
@@ -33,16 +35,18 @@ public record RoundReport(
         List<ReleasedIndicator> indicators,
         List<ReportedPromise> promises,
         ReportingRules rules,
-        Optional<JointPicture> situation) {
+        Optional<JointPicture> situation,
+        Optional<ReleasedIndex> index) {
 
     public RoundReport {
         whoAnswered = List.copyOf(whoAnswered);
         indicators = List.copyOf(indicators);
         promises = List.copyOf(promises);
         situation = Authored.optional(situation);
+        index = Authored.optional(index);
     }
 
-    /** Without what municipality and police know. */
+    /** Without what municipality and police know, and without an index. */
     public RoundReport(
             Survey survey,
             AreaSet areas,
@@ -65,7 +69,14 @@ public record RoundReport(
                 indicators,
                 promises,
                 rules,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Everything that is told of residents in tables: the headlines, and what the index is made of. */
+    public List<ReleasedIndicator> told() {
+        return Stream.concat(indicators.stream(), index.stream().flatMap(made -> made.items().stream()))
+                .toList();
     }
 
     /** Whether anyone could answer, so that nothing can be said of those who did not. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.indicator.IndicatorId;
+import se.medborgarlofte.survey.core.indicator.ProblemIndex;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 
 /**
@@ -26,6 +27,7 @@ import se.medborgarlofte.survey.core.text.LocalizedText;
  * @param texts what only this municipality can say, filled into the pages for residents: contact, legal basis …
  * @param look of the pages; the usual one when absent
  * @param hosting what the server does with those who visit it
+ * @param problemIndex of the survey's own; absent when it has none
  */
 public record Survey(
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,60}")
@@ -41,7 +43,8 @@ public record Survey(
         Optional<@Valid Retention> retention,
         Map<@NotNull String, @NotNull @Valid LocalizedText> texts,
         Optional<@Valid Look> look,
-        Optional<@Valid Hosting> hosting) {
+        Optional<@Valid Hosting> hosting,
+        Optional<@Valid ProblemIndex> problemIndex) {
 
     public Survey {
         synthetic = Authored.flag(synthetic);
@@ -52,9 +55,10 @@ public record Survey(
         texts = Authored.map(texts);
         look = Authored.optional(look);
         hosting = Authored.optional(hosting);
+        problemIndex = Authored.optional(problemIndex);
     }
 
-    /** A survey that looks as usual, on a server of which nothing is said. */
+    /** A survey that looks as usual, on a server of which nothing is said, and without an index. */
     public Survey(
             String id,
             LocalizedText title,
@@ -78,6 +82,7 @@ public record Survey(
                 retention,
                 texts,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -95,6 +100,10 @@ public record Survey(
         return LocalizedText.missing(Optional.ofNullable(title), languages, "title")
                 .and(Findings.each(breakdowns, "breakdowns", breakdown -> breakdown.check(languages)))
                 .and(ofTexts)
-                .and(look.map(Look::check).orElse(Findings.NONE).under("look"));
+                .and(look.map(Look::check).orElse(Findings.NONE).under("look"))
+                .and(problemIndex
+                        .map(index -> index.check(languages))
+                        .orElse(Findings.NONE)
+                        .under("problemIndex"));
     }
 }

@@ -1,6 +1,8 @@
 package se.medborgarlofte.survey.core.indicator;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.questionnaire.MissingReason;
 import se.medborgarlofte.survey.core.text.Texts;
 
@@ -26,6 +28,27 @@ public final class Indicators {
     /** The mean of years lived here. */
     public static Indicator meanYears() {
         return of("I_MEAN_YEARS", new Measure.Mean("YEARS", List.of()));
+    }
+
+    /** An index of two shares in a group each, with a point every ten percent. */
+    public static ProblemIndex index() {
+        return new ProblemIndex(
+                new IndicatorId("X_PROBLEM"),
+                1,
+                Texts.both("Eget index", "Own index"),
+                List.of(group("I_UNSAFE"), group("I_ANY_PROBLEM")),
+                ProblemIndex.Average.GROUPS,
+                2,
+                BigDecimal.ONE,
+                new ProblemIndex.Bootstrap(200, 1));
+    }
+
+    private static ProblemIndex.Group group(String indicator) {
+        var cutOffs = Stream.of("10", "20", "30", "40", "50", "60")
+                .map(BigDecimal::new)
+                .toList();
+        return new ProblemIndex.Group(
+                Texts.both("Grupp", "Group"), List.of(new ProblemIndex.Item(new IndicatorId(indicator), 1, cutOffs)));
     }
 
     /** Who feel unsafe, among all who were asked. */

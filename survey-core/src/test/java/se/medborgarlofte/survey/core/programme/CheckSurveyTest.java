@@ -81,6 +81,33 @@ class CheckSurveyTest {
                 .containsExactly("survey.json: headlines[2]: indicator.unknown {indicator=I_SNOW}");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "I_SNOW,   1, indicator.unknown {indicator=I_SNOW@1}",
+        "I_UNSAFE, 2, indicator.unknown {indicator=I_UNSAFE@2}",
+        "I_MEAN_YEARS, 1, index.notAProblem {indicator=I_MEAN_YEARS@1}",
+    })
+    void an_index_is_made_of_shares_that_exist(String indicator, int version, String expected) {
+        var index = Indicators.index();
+        var item = Rewritten.with(
+                Rewritten.with(index.items().get(0), "indicator", new IndicatorId(indicator)), "version", version);
+        var first = Rewritten.with(index.groups().get(0), "items", List.of(item));
+        var groups = List.of(first, index.groups().get(1));
+
+        assertThat(foundInSurvey("problemIndex", Optional.of(Rewritten.with(index, "groups", groups))))
+                .containsExactly("survey.json: problemIndex.groups[0].items[0].indicator: " + expected);
+    }
+
+    @Test
+    void an_index_is_not_made_of_what_could_expose_somebody() {
+        var sensitive = Rewritten.with(Indicators.unsafe(), "sensitive", true);
+        var indicators = List.of(sensitive, Indicators.anyProblem(), Indicators.meanYears());
+
+        assertThat(found(Rewritten.with(sound, "indicators", indicators)))
+                .containsExactly("survey.json: problemIndex.groups[0].items[0].indicator: index.sensitive"
+                        + " {indicator=I_UNSAFE@1}");
+    }
+
     @Test
     void a_breakdown_is_by_areas_and_choices_that_exist() {
         var breakdowns = List.of(
@@ -198,7 +225,8 @@ class CheckSurveyTest {
                 Indicators.unsafe(),
                 Indicators.of("I_A", share),
                 Indicators.of("I_B", any),
-                Indicators.of("I_C", mean));
+                Indicators.of("I_C", mean),
+                Indicators.anyProblem());
 
         assertThat(foundWith("indicators", indicators))
                 .containsExactly(
@@ -213,7 +241,9 @@ class CheckSurveyTest {
         var shipped = Indicators.of("I_SHIPPED", Indicators.unsafe().measure());
         var next = Rewritten.with(Indicators.unsafe(), "version", 2);
 
-        assertThat(foundWith("indicators", List.of(Indicators.unsafe(), Indicators.unsafe(), shipped, next)))
+        var indicators = List.of(Indicators.unsafe(), Indicators.unsafe(), shipped, next, Indicators.anyProblem());
+
+        assertThat(foundWith("indicators", indicators))
                 .containsExactly(
                         "indicators.json: indicators[1].id: indicator.repeated {indicator=I_UNSAFE@1}",
                         "indicators.json: indicators[2].id: indicator.repeated {indicator=I_SHIPPED@1}");

@@ -76,6 +76,9 @@ public final class Programmes {
                         new Breakdown(
                                 "RELATION", Texts.both("Efter koppling", "By connection"), List.of("1", "2", "3"))),
                 Optional.of(new Retention(Period.ofYears(2), Optional.of("KS 2016/9"))),
-                Map.of("contact", Texts.both("Ring oss", "Call us")));
+                Map.of("contact", Texts.both("Ring oss", "Call us")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Indicators.index()));
     }
 }

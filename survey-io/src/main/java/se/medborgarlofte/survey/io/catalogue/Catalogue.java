@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.io.catalogue;
 import java.util.List;
 import se.medborgarlofte.survey.core.comparison.ComparisonRules;
 import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.indicator.ProblemIndex;
 import se.medborgarlofte.survey.core.lint.LintRules;
 import se.medborgarlofte.survey.core.promise.GoalRules;
 import se.medborgarlofte.survey.core.rules.LawChecklist;
@@ -23,6 +24,14 @@ public final class Catalogue {
     /** The indicators of the first edition, in the order of the catalogue. */
     public static List<Indicator> indicators() {
         return Shipped.read("indicators-1.json", Indicators.class).indicators();
+    }
+
+    /**
+     * An index of problems to begin with, {@code X_PROBLEM_0_6@1}: our own example, with cut-offs of our own. A survey that wants
+     * it writes it into its {@code survey.json}.
+     */
+    public static ProblemIndex problemIndex() {
+        return Shipped.read("problem-index-1.json", ProblemIndex.class);
     }
 
     /** The rules {@code cmp-1}. */

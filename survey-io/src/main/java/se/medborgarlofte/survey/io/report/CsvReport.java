@@ -3,8 +3,11 @@ package se.medborgarlofte.survey.io.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.indicator.Unit;
 import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.core.survey.Breakdown;
 import se.medborgarlofte.survey.io.csv.Rows;
 import se.medborgarlofte.survey.io.words.Language;
 
@@ -28,7 +31,9 @@ public final class CsvReport {
     }
 
     private String text() {
-        var figures = page.headlines().stream().flatMap(this::rows);
+        var figures = Stream.concat(
+                page.headlines().stream().flatMap(this::rows),
+                page.index().stream().flatMap(this::rows));
         return Rows.text(header(), figures.toList());
     }
 
@@ -54,15 +59,54 @@ public final class CsvReport {
     }
 
     private List<String> row(Headline headline, String breakdown, String category, String label, Figure figure) {
+        String indicator = headline.indicator() + "@" + headline.version();
+        return row(indicator, headline.unit(), breakdown, category, label, figure);
+    }
+
+    /** The index, and below it the shares and the points that it is made of, each under the name of the index. */
+    private Stream<List<String>> rows(IndexText index) {
+        String name = index.index() + "@" + index.version();
+        return index.rows().stream().flatMap(row -> rows(index, name, row));
+    }
+
+    private Stream<List<String>> rows(IndexText index, String name, IndexText.Row row) {
+        var items = IntStream.range(0, row.points().size())
+                .boxed()
+                .flatMap(i -> rows(
+                        name + "/" + index.items().get(i).indicator() + "@"
+                                + index.items().get(i).version(),
+                        row,
+                        row.points().get(i)));
+        return Stream.concat(Stream.of(row(name, Unit.POINTS, row, row.figure())), items);
+    }
+
+    private Stream<List<String>> rows(String name, IndexText.Row row, IndexText.Points points) {
+        var share = Stream.of(row(name, Unit.PERCENT, row, points.share()));
+        var given = points.points().stream()
+                .map(told -> row(
+                        name,
+                        Unit.POINTS,
+                        row,
+                        Figure.whole(told, points.share().n())));
+        return Stream.concat(share, given);
+    }
+
+    private List<String> row(String name, Unit unit, IndexText.Row row, Figure figure) {
+        String breakdown = row.categories().isEmpty() ? "" : Breakdown.AREA;
+        return row(name, unit, breakdown, String.join("+", row.categories()), row.label(), figure);
+    }
+
+    private List<String> row(
+            String indicator, Unit unit, String breakdown, String category, String label, Figure figure) {
         var cells = new ArrayList<>(List.of(
                 page.heading().round(),
-                headline.indicator() + "@" + headline.version(),
+                indicator,
                 breakdown,
                 category,
                 Rows.text(label),
                 figure.n().map(String::valueOf).orElse(""),
                 value(figure),
-                headline.unit().name().toLowerCase(Locale.ROOT),
+                unit.name().toLowerCase(Locale.ROOT),
                 figure.mark().map(mark -> mark.name().toLowerCase(Locale.ROOT)).orElse("")));
         cells.addAll(page.heading().open() ? figure.reason().stream().toList() : ends(figure));
         page.notice().map(Rows::text).ifPresent(cells::add);

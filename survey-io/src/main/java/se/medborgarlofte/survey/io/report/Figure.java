@@ -27,6 +27,20 @@ public record Figure(
         String shown,
         Optional<String> shownInterval) {
 
+    /** A whole number with nothing else to say of it. */
+    static Figure whole(int value, Optional<Integer> n) {
+        return new Figure(
+                n,
+                Optional.of(BigDecimal.valueOf(value)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                String.valueOf(value),
+                Optional.empty());
+    }
+
     /** Where a value may lie, its ends rounded outwards. */
     public record Interval(BigDecimal lower, BigDecimal upper) {}
 

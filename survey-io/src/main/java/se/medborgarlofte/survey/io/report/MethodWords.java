@@ -64,14 +64,13 @@ record MethodWords(RoundReport report, Voice voice) {
         var indicators = report.indicators().stream()
                 .map(headline -> headline.indicator().citation())
                 .toList();
-        return Stream.of(
-                        fact("rules", rules().citation()),
-                        fact("indicators", String.join(", ", indicators)),
-                        fact("questionnaire", report.questionnaire().id().toString()),
-                        fact(
-                                "round",
-                                report.survey().id() + ", " + report.round().id()))
-                .toList();
+        var index = report.index().map(made -> fact("index", made.index().citation())).stream();
+        var others = Stream.of(
+                fact("rules", rules().citation()),
+                fact("indicators", String.join(", ", indicators)),
+                fact("questionnaire", report.questionnaire().id().toString()),
+                fact("round", report.survey().id() + ", " + report.round().id()));
+        return Stream.concat(others, index).toList();
     }
 
     private Fact fact(String what, String text) {

@@ -13,6 +13,7 @@ import se.medborgarlofte.survey.io.words.Language;
  * @param notice that the figures are invented, where they are
  * @param asked what was asked of whom, and how
  * @param headlines one for each indicator, in the survey's order
+ * @param index the survey's own, of problems; absent when it has none
  * @param change since an earlier round, where one is told about
  * @param situation what residents, municipality and police see; absent when the latter two have said nothing
  * @param promises in force while the round asked, or decided on what it found
@@ -29,6 +30,7 @@ public record Page(
         WhoAnswered whoAnswered,
         List<String> notes,
         List<Headline> headlines,
+        Optional<IndexText> index,
         Optional<ChangeText> change,
         Optional<SituationText> situation,
         List<PromiseText> promises,

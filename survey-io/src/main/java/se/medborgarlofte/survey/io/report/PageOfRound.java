@@ -43,6 +43,7 @@ final class PageOfRound {
                 new WhoAnsweredWords(report, voice).words(),
                 order().stream().toList(),
                 report.indicators().stream().map(headlines::of).toList(),
+                report.index().map(new IndexWords(report, voice)::of),
                 change,
                 report.situation().map(picture -> SituationWords.of(picture, report.areas(), voice)),
                 promises(),

@@ -53,6 +53,7 @@ public final class TextReport {
         limits();
         whoAnswered();
         results();
+        page.index().ifPresent(index -> new IndexLines(index, voice, out).write());
         page.change().ifPresent(change -> new ChangeTextLines(change, voice, out).write());
         page.situation().ifPresent(situation -> new SituationLines(situation, voice.language(), out).write());
         promises();

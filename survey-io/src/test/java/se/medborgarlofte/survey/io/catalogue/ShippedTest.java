@@ -16,6 +16,7 @@ import se.medborgarlofte.survey.core.comparison.Cmp1;
 import se.medborgarlofte.survey.core.comparison.ComparisonRules;
 import se.medborgarlofte.survey.core.comparison.ReasonCode;
 import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.indicator.ProblemIndex;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.core.rules.ReportingRules.Disclosure;
 import se.medborgarlofte.survey.core.rules.ReportingRules.Precision;
@@ -23,6 +24,7 @@ import se.medborgarlofte.survey.core.rules.ReportingRules.Reliability;
 import se.medborgarlofte.survey.core.situation.CommonGroundRules;
 import se.medborgarlofte.survey.core.situation.Problem;
 import se.medborgarlofte.survey.core.situation.Problems;
+import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.io.json.Json;
 
 class ShippedTest {
@@ -60,6 +62,22 @@ class ShippedTest {
                 .contains("I_UNSAFE_NIGHT@1")
                 .doesNotHaveDuplicates();
         assertThat(findings).isEqualTo(Findings.NONE);
+    }
+
+    @Test
+    void the_shipped_index_is_made_of_shipped_indicators_and_is_the_one_of_the_exercise() throws IOException {
+        var index = Catalogue.problemIndex();
+        byte[] bytes = Shipped.bytes("problem-index-1.json");
+
+        assertThat(Json.document(bytes, ProblemIndex.class).findings()).isEqualTo(Findings.NONE);
+        assertThat(CONSTRAINTS.check(index).and(index.check(List.of("sv", "en"))))
+                .isEqualTo(Findings.NONE);
+        assertThat(Catalogue.indicators())
+                .extracting(Indicator::citation)
+                .containsAll(
+                        index.items().stream().map(ProblemIndex.Item::citation).toList());
+        var exercise = Json.document(Files.readAllBytes(Path.of("../examples/provkommun/survey.json")), Survey.class);
+        assertThat(exercise.value().orElseThrow().problemIndex()).contains(index);
     }
 
     @Test

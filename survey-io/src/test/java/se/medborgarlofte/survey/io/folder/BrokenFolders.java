@@ -149,7 +149,7 @@ final class BrokenFolders {
                         f -> f.replace(SURVEY, "\"publisher\"", "\"colour\": 1,\n  \"publisher\""),
                         SURVEY
                                 + ": colour: json.unknownField {field=colour, known=id, title, municipality, publisher, synthetic,"
-                                + " languages, headlines, breakdowns, retention, texts, look, hosting}"),
+                                + " languages, headlines, breakdowns, retention, texts, look, hosting, problemIndex}"),
                 broken(
                         "null",
                         f -> f.replace(SURVEY, "\"Provkommuns kommun\"", "null"),

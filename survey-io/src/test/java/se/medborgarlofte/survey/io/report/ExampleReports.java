@@ -20,6 +20,7 @@ import se.medborgarlofte.survey.stats.followup.FollowUpOfPromise;
 import se.medborgarlofte.survey.stats.followup.KnownGround;
 import se.medborgarlofte.survey.stats.picture.PictureOfSurvey;
 import se.medborgarlofte.survey.stats.report.ReportOfRound;
+import se.medborgarlofte.survey.stats.report.ToldChange;
 import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds;
 
 /** The reports of the examples, made as a door makes them, once. */
@@ -54,8 +55,9 @@ public final class ExampleReports {
                 Catalogue.comparisonRules());
         var change = new ComparisonOfRounds(comparability)
                 .of(programme, asked(programme, earlier), asked(programme, round), Declarations.NONE, Optional.empty());
+        var told = ToldChange.of(change, of(example, earlier), of(example, round));
         return new RoundStory(
-                of(example, round), Optional.of(change), Optional.of(followUps(store, programme, comparability)));
+                of(example, round), Optional.of(told), Optional.of(followUps(store, programme, comparability)));
     }
 
     private static FollowUps followUps(Store store, Programme programme, ComparabilityOfRounds comparability) {

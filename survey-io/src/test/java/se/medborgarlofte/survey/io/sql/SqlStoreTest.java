@@ -131,6 +131,7 @@ class SqlStoreTest {
             SELECT missing FROM answer WHERE variable = 'YEARS' AND response LIKE '8d88348a%'     | dont_know
             SELECT words FROM answer WHERE variable = 'WORDS' AND response LIKE 'b9d179e0%'       | Mer ljus, tack
             SELECT look ->> '$.accent' FROM survey                                                | #00594f
+            SELECT problem_index ->> '$.id' FROM survey                                           | X_OWN
             PRAGMA journal_mode                                                                   | wal
             """)
     void what_is_kept_stands_in_columns_of_its_own(String query, String answer) throws SQLException {

@@ -7,6 +7,7 @@ import se.medborgarlofte.survey.core.release.ReleasedIndicator;
 import se.medborgarlofte.survey.core.release.ReleasedRow;
 import se.medborgarlofte.survey.core.release.ReleasedTable;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
+import se.medborgarlofte.survey.core.survey.Breakdown;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.disclosure.Showing;
 import se.medborgarlofte.survey.stats.disclosure.SmallCounts;
@@ -28,30 +29,39 @@ final class ReleasedIndicators {
     }
 
     /** Without tables when even all together are too few. */
-    ReleasedIndicator of(MeasuredIndicator measured, List<Split> splits) {
+    ReleasedIndicator split(MeasuredIndicator measured, List<Split> splits) {
         var tables = splits.stream()
                 .filter(split -> !split.rows().of(measured).isEmpty())
-                .map(split -> table(measured, split))
+                .map(split -> table(measured, split.breakdown(), split.rows().of(measured)))
                 .toList();
+        return of(measured, tables);
+    }
+
+    /** With a single table, of these rows. */
+    ReleasedIndicator of(MeasuredIndicator measured, Breakdown breakdown, List<Part> rows) {
+        return of(measured, List.of(table(measured, breakdown, rows)));
+    }
+
+    /** With these tables. */
+    ReleasedIndicator of(MeasuredIndicator measured, List<ReleasedTable> tables) {
         return new ReleasedIndicator(
                 measured.indicator(), shown(measured, measured.ofAll(), measured.everyone()), tables);
     }
 
-    private ReleasedTable table(MeasuredIndicator measured, Split split) {
-        var rows = split.rows().of(measured);
+    private ReleasedTable table(MeasuredIndicator measured, Breakdown breakdown, List<Part> rows) {
         var groups = rows.stream()
                 .map(row -> new Group(row.categories().get(0), row.responses()))
                 .toList();
-        var figures = measured.of(split.breakdown().variable(), groups);
+        var figures = measured.of(breakdown.variable(), groups);
         return new ReleasedTable(
-                split.breakdown(),
+                breakdown,
                 IntStream.range(0, rows.size())
-                        .mapToObj(i -> row(measured, split, rows.get(i), figures.get(i)))
+                        .mapToObj(i -> row(measured, breakdown, rows.get(i), figures.get(i)))
                         .toList());
     }
 
-    private ReleasedRow row(MeasuredIndicator measured, Split split, Part row, IndicatorFigure figure) {
-        return new ReleasedRow(labels.categories(split.breakdown(), row), shown(measured, figure, row.responses()));
+    private ReleasedRow row(MeasuredIndicator measured, Breakdown breakdown, Part row, IndicatorFigure figure) {
+        return new ReleasedRow(labels.categories(breakdown, row), shown(measured, figure, row.responses()));
     }
 
     private ReleasedFigure shown(MeasuredIndicator measured, IndicatorFigure figure, Domain responses) {

@@ -18,6 +18,7 @@ import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.core.situation.CommonGroundRules;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.Problems;
+import se.medborgarlofte.survey.stats.indicator.AnsweredRound;
 import se.medborgarlofte.survey.stats.indicator.IndicatorEstimator;
 import se.medborgarlofte.survey.stats.indicator.MeasuredIndicator;
 import se.medborgarlofte.survey.stats.picture.PictureOfSurvey;
@@ -93,16 +94,22 @@ public final class ReportOfRound {
         var data = rounds.microdata(programme, round).orThrow();
         var questionnaire = programme.askedIn(round).orElseThrow();
         var labels = new Labels(programme.areas(), questionnaire);
-        var measured = measured(programme, new IndicatorEstimator(round, data, rules));
-        var splits = splits(programme, labels, data, measured);
+        var estimator = new IndicatorEstimator(round, data, rules);
+        var measured = measured(programme, estimator);
+        var indexed = indexed(programme, AnsweredRound.of(round, questionnaire, data), measured, estimator);
+        var splits = splits(programme, labels, data, with(measured, indexed));
         var released = new ReleasedIndicators(labels, rules);
-        var withholding = new Withholding(earlier, data, rules.disclosure());
+        var told = earlier.stream().flatMap(report -> report.told().stream()).toList();
+        var withholding = new Withholding(told, data, rules.disclosure());
         var whoAnswered = new WhoAnswered(labels, new Population(programme.areas()));
         var composition = splits.stream()
                 .map(split -> whoAnswered.by(split.breakdown(), split.rows().ofAnswers()))
                 .toList();
         var indicators = measured.stream()
-                .map(indicator -> withholding.from(released.of(indicator, splits), indicator))
+                .map(indicator -> withholding.from(released.split(indicator, splits), indicator))
+                .toList();
+        var index = indexed.map(made -> made.released(splits, released, withholding.beside(indicators), rules));
+        var shown = Stream.concat(indicators.stream(), index.stream().flatMap(made -> made.items().stream()))
                 .toList();
         return new RoundReport(
                 programme.survey(),
@@ -115,7 +122,23 @@ public final class ReportOfRound {
                 indicators,
                 new PromisesOfRound(programme, round).list(),
                 rules,
-                picture(programme, round, new AreasAlone(composition, indicators)));
+                picture(programme, round, new AreasAlone(composition, shown)),
+                index);
+    }
+
+    private Optional<IndexedAnswers> indexed(
+            Programme programme, AnsweredRound round, List<MeasuredIndicator> measured, IndicatorEstimator estimator) {
+        return programme
+                .survey()
+                .problemIndex()
+                .map(index -> IndexedAnswers.of(index, round, known(programme), measured, estimator));
+    }
+
+    /** What the index is made of has its place among the tables too, for its rows must not divide theirs. */
+    private static List<MeasuredIndicator> with(List<MeasuredIndicator> measured, Optional<IndexedAnswers> indexed) {
+        return Stream.concat(measured.stream(), indexed.stream().flatMap(made -> made.items().stream()))
+                .distinct()
+                .toList();
     }
 
     /** With figures of residents only where the tables have a row of the area by itself. */
@@ -136,14 +159,18 @@ public final class ReportOfRound {
 
     /** The newest version of each headline. */
     private Stream<Indicator> headlines(Programme programme) {
-        var all = Stream.concat(catalogue.stream(), programme.indicators().stream())
-                .toList();
+        var all = known(programme);
         return programme.survey().headlines().stream()
                 .distinct()
                 .flatMap(id -> all.stream()
                         .filter(indicator -> id.equals(indicator.id()))
                         .max(comparingInt(Indicator::version))
                         .stream());
+    }
+
+    private List<Indicator> known(Programme programme) {
+        return Stream.concat(catalogue.stream(), programme.indicators().stream())
+                .toList();
     }
 
     private List<Split> splits(Programme programme, Labels labels, Microdata data, List<MeasuredIndicator> measured) {

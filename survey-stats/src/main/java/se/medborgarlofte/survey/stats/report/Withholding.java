@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.microdata.Microdata;
 import se.medborgarlofte.survey.core.release.ReleasedFigure;
 import se.medborgarlofte.survey.core.release.ReleasedIndicator;
 import se.medborgarlofte.survey.core.release.ReleasedRow;
 import se.medborgarlofte.survey.core.release.ReleasedTable;
-import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.release.ShownValue;
 import se.medborgarlofte.survey.core.rules.ReportingRules.Disclosure;
 import se.medborgarlofte.survey.core.survey.Breakdown;
@@ -29,14 +29,23 @@ import se.medborgarlofte.survey.stats.indicator.MeasuredIndicator;
  */
 final class Withholding {
 
-    private final List<RoundReport> earlier;
+    private final List<ReleasedIndicator> earlier;
     private final Microdata data;
     private final Disclosure rule;
 
-    Withholding(List<RoundReport> earlier, Microdata data, Disclosure rule) {
+    /** @param earlier what has been told of the round */
+    Withholding(List<ReleasedIndicator> earlier, Microdata data, Disclosure rule) {
         this.earlier = List.copyOf(earlier);
         this.data = data;
         this.rule = rule;
+    }
+
+    /** With what is told beside it, where anything has been told before; else nothing is kept back. */
+    Withholding beside(List<ReleasedIndicator> others) {
+        return earlier.isEmpty()
+                ? this
+                : new Withholding(
+                        Stream.concat(earlier.stream(), others.stream()).toList(), data, rule);
     }
 
     /** A row, and what it is a row of. */
@@ -59,7 +68,6 @@ final class Withholding {
 
     private List<Row> before(ReleasedTable drafted, MeasuredIndicator measured) {
         return earlier.stream()
-                .flatMap(report -> report.indicators().stream())
                 .filter(released -> released.indicator()
                         .citation()
                         .equals(measured.indicator().citation()))

@@ -18,4 +18,10 @@ public record ShareOfRound(
         OptionalDouble share,
         Optional<Double> effective,
         OptionalDouble standardError,
-        Optional<Interval> interval) {}
+        Optional<Interval> interval) {
+
+    /** Without a figure. */
+    public ShareOfRound hidden() {
+        return new ShareOfRound(n, OptionalDouble.empty(), Optional.empty(), OptionalDouble.empty(), Optional.empty());
+    }
+}

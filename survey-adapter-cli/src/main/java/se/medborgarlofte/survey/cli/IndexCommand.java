@@ -1,0 +1,61 @@
+package se.medborgarlofte.survey.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.medborgarlofte.survey.cli.terminal.ExitCode;
+
+/** Makes the survey's own index of problems, for the operator's own eyes. */
+@Command(
+        name = "index",
+        mixinStandardHelpOptions = true,
+        header = "Make the survey's own index of problems, from 0 to 6, for your own eyes",
+        description = {
+            "%nOf the items, cut-offs and groups that problemIndex in survey.json names, for all and for each area:"
+                    + " each share, its points and how likely each number of points is, the index and its interval."
+                    + " Nothing is hidden: what the public may see is what 'survey report' writes. A round that"
+                    + " anyone could answer has no index.%n"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  survey index examples/provkommun --round 2024",
+            "  survey index examples/provkommun --round 2026 --format json"
+        })
+final class IndexCommand implements Callable<Integer> {
+
+    private final Desk desk;
+    private final Wiring wiring;
+
+    @Parameters(paramLabel = "STORE", description = "The survey.")
+    private String store;
+
+    @Mixin
+    private RoundOption round;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private TableFormat format = TableFormat.TEXT;
+
+    @Mixin
+    private OutputOption output;
+
+    IndexCommand(Desk desk, Wiring wiring) {
+        this.desk = desk;
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var survey = wiring.open(store);
+        var programme = desk.sound(survey.check().programme());
+        var index = survey.index().of(programme, round.in(programme));
+        var page = new IndexPage(programme, index, desk.settings().talk());
+        output.destination().write(format.of(page), desk.terminal());
+        return ExitCode.DONE.number();
+    }
+}
