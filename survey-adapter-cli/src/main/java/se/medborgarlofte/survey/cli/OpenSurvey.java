@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.comparison.ComparisonRules;
@@ -19,10 +20,14 @@ import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
+import se.medborgarlofte.survey.io.geo.AreaShapes;
 import se.medborgarlofte.survey.io.json.Digest;
+import se.medborgarlofte.survey.io.json.GeoJson;
 import se.medborgarlofte.survey.io.report.FollowUpRules;
 import se.medborgarlofte.survey.io.report.FollowUps;
+import se.medborgarlofte.survey.io.report.MappedAreas;
 import se.medborgarlofte.survey.io.report.RoundStory;
+import se.medborgarlofte.survey.stats.areas.AreasOfRound;
 import se.medborgarlofte.survey.stats.comparability.ComparabilityOfRounds;
 import se.medborgarlofte.survey.stats.followup.FollowUpOfPromise;
 import se.medborgarlofte.survey.stats.followup.KnownGround;
@@ -34,7 +39,6 @@ import se.medborgarlofte.survey.stats.report.ReportOfRound;
 import se.medborgarlofte.survey.stats.report.ToldChange;
 import se.medborgarlofte.survey.stats.simulation.SimulateRound;
 import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds;
-import se.medborgarlofte.survey.stats.verdict.RoundsComparison;
 
 /** What can be done with the survey of a store. */
 record OpenSurvey(
@@ -63,18 +67,32 @@ record OpenSurvey(
     /** Everything there is to tell of a round; what has changed and what came of promises, since an earlier one. */
     RoundStory story(Programme programme, Round round, Optional<Round> since, Declarations declarations) {
         var report = report().of(programme, round);
-        return since.map(earlier -> new RoundStory(
-                        report,
-                        Optional.of(told(programme, earlier, round, declarations, report)),
-                        Optional.of(followUps(programme, report.promises(), declarations))))
-                .orElseGet(() -> RoundStory.of(report));
+        return since.map(earlier -> since(programme, earlier, round, declarations, report))
+                .orElseGet(() -> RoundStory.of(report))
+                .with(areas(programme, report));
+    }
+
+    private Optional<MappedAreas> areas(Programme programme, RoundReport report) {
+        return new AreasOfRound(rounds(), comparisonRules)
+                .of(programme, report)
+                .map(standings -> new MappedAreas(standings, shapes(programme)));
+    }
+
+    private Optional<AreaShapes> shapes(Programme programme) {
+        var beside = store.holdings().enclosures().enclosures().orThrow();
+        return GeoJson.among(beside, programme.areas()).map(Checked::orThrow);
     }
 
     /** What has changed, as far as both rounds' own reports allow. */
-    private RoundsComparison told(
+    private RoundStory since(
             Programme programme, Round earlier, Round round, Declarations declarations, RoundReport report) {
+        var before = report().of(programme, earlier);
         var comparison = comparison().of(programme, earlier, round, declarations, Optional.empty());
-        return ToldChange.of(comparison, report().of(programme, earlier), report);
+        return new RoundStory(
+                        report,
+                        Optional.of(ToldChange.of(comparison, before, report)),
+                        Optional.of(followUps(programme, report.promises(), declarations)))
+                .beside(before);
     }
 
     private FollowUps followUps(Programme programme, List<ReportedPromise> told, Declarations declarations) {

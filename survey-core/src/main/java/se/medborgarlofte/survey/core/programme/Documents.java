@@ -13,6 +13,7 @@ public final class Documents {
     public static final String INDICATORS = "indicators.json";
     public static final String SIMULATION = "simulation.json";
     public static final String LOGO = "logo.svg";
+    public static final String MAP = "areas.geojson";
 
     /** Stands for a name that was left out; stores put in the name they keep the document under. */
     private static final String UNNAMED = "?";

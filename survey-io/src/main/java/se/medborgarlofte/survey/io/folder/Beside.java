@@ -56,7 +56,7 @@ final class Beside {
     }
 
     private Stream<String> names() {
-        var atTheTop = Stream.of(README, "areas.geojson", Documents.LOGO);
+        var atTheTop = Stream.of(README, Documents.MAP, Documents.LOGO);
         var ofRounds = folder.names(Rounds.FOLDER).stream().map(round -> Rounds.FOLDER + "/" + round + "/" + README);
         var rules = folder.names(RULES).stream().map(name -> RULES + "/" + name);
         return Stream.of(atTheTop, ofRounds, rules).flatMap(names -> names).filter(folder::has);

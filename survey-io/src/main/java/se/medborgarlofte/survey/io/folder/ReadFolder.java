@@ -10,6 +10,7 @@ import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.programme.Documents;
+import se.medborgarlofte.survey.core.programme.Enclosure;
 import se.medborgarlofte.survey.core.programme.Logo;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
@@ -18,6 +19,7 @@ import se.medborgarlofte.survey.core.round.RoundState;
 import se.medborgarlofte.survey.core.simulation.SimulationPlan;
 import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.io.json.Digest;
+import se.medborgarlofte.survey.io.json.GeoJson;
 
 /** Reads everything in a folder but the responses, each document for itself. */
 final class ReadFolder {
@@ -49,7 +51,9 @@ final class ReadFolder {
                 simulation());
         programme.rounds().forEach(round -> seal(round, programme));
         files.add(new Strangers(folder).find());
-        files.add(logo(survey));
+        var beside = new Beside(folder).read().value().orElse(List.of());
+        files.add(Logo.check(survey, Logo.of(survey, beside)));
+        files.add(shapes(beside, areas));
         return Checked.of(programme, files.findings());
     }
 
@@ -59,10 +63,11 @@ final class ReadFolder {
                 : List.of();
     }
 
-    /** A picture that is no text is told where the texts beside a survey are read. */
-    private Findings logo(Survey survey) {
-        var beside = new Beside(folder).read().value().orElse(List.of());
-        return Logo.check(survey, Logo.of(survey, beside));
+    /** Of areas that cannot be read nobody can tell which are drawn. */
+    private Findings shapes(List<Enclosure> beside, AreaSet areas) {
+        return files.isFaulty(Documents.AREAS)
+                ? Findings.NONE
+                : GeoJson.among(beside, areas).map(Checked::findings).orElse(Findings.NONE);
     }
 
     private Optional<SimulationPlan> simulation() {

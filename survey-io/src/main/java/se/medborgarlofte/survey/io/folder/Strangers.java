@@ -16,7 +16,7 @@ final class Strangers {
             Documents.INDICATORS,
             "README.md",
             Documents.SIMULATION,
-            "areas.geojson",
+            Documents.MAP,
             Documents.LOGO,
             ReleaseFiles.FOLDER,
             "rules",

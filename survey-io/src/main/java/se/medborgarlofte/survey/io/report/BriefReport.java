@@ -8,8 +8,6 @@ public final class BriefReport {
     private BriefReport() {}
 
     public static String of(RoundStory story, Language language) {
-        var voice = Voice.of(language);
-        return HtmlTemplates.render(
-                "brief.jte", new HtmlPage(PageOfRound.of(story, voice), voice, HtmlStyle.of(story.report(), voice)));
+        return HtmlTemplates.render("brief.jte", HtmlPage.of(story, Voice.of(language)));
     }
 }

@@ -4,113 +4,168 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.io.report.ChangeText.Family;
 import se.medborgarlofte.survey.io.report.ChangeText.Line;
 import se.medborgarlofte.survey.io.report.ChangeText.Side;
+import se.medborgarlofte.survey.io.report.PanelsText.Panel;
 import se.medborgarlofte.survey.io.report.Picture.Dot;
 import se.medborgarlofte.survey.io.report.Picture.Lane;
 import se.medborgarlofte.survey.io.report.Picture.Tick;
 
-/** Draws what a share was and what it is, a lane for each area: the earlier hollow, the later filled, a line between. */
-record DumbbellPicture(Page page, ChangeText change, Family family, Voice voice) {
+/**
+ * Draws what a share was and what it is, a lane for each area: the earlier hollow, the later filled, a line between.
+ *
+ * @param about what stands above the lanes, a line each
+ * @param described the same for those who do not see it
+ */
+record DumbbellPicture(
+        String id,
+        String title,
+        List<String> about,
+        String described,
+        List<Line> lines,
+        Scale scale,
+        Lanes lanes,
+        Voice voice) {
 
     private static final int LINE = 20;
-    private static final int TO_DOT = 18;
-    private static final int BETWEEN = 18;
-    private static final int BELOW = 24;
+    private static final int BAND = 11;
     private static final int BELOW_AXIS = 58;
     private static final int LABEL_LENGTH = 30;
     private static final int SMALLEST_PERCENT = 40;
 
-    Picture picture() {
-        var scale = Scale.of(values(), SMALLEST_PERCENT);
-        var about = about();
+    /** How far things are from each other in a lane. */
+    enum Lanes {
+        /** A picture by itself. */
+        WIDE(18, 18, 24),
+        /** One of several. */
+        CLOSE(14, 14, 12);
+
+        private final int toDot;
+        private final int between;
+        private final int below;
+
+        Lanes(int toDot, int between, int below) {
+            this.toDot = toDot;
+            this.between = between;
+            this.below = below;
+        }
+    }
+
+    /** Of a family of comparisons, by itself. */
+    static Picture of(Page page, ChangeText change, Family family, Voice voice) {
+        var about = new ArrayList<>(key(change.rounds(), voice));
+        if (page.notice().isPresent()) {
+            about.add(voice.say("notice.what"));
+        }
+        return new DumbbellPicture(
+                        family.anchor() + "-picture",
+                        voice.say("change.picture.title", "name", family.name()),
+                        about,
+                        String.join(" ", about),
+                        family.lines(),
+                        scale(family.lines().stream()),
+                        Lanes.WIDE,
+                        voice)
+                .picture();
+    }
+
+    /** One panel of several, on the scale of all. */
+    static Picture of(Page page, PanelsText panels, Panel panel, Voice voice) {
+        var notice = page.notice().map(any -> voice.say("notice.what")).stream().toList();
+        var described = Stream.concat(notice.stream(), key(panels.rounds(), voice).stream());
+        return new DumbbellPicture(
+                        panel.anchor() + "-picture",
+                        voice.say("change.picture.title", "name", panel.name()),
+                        notice,
+                        String.join(" ", described.toList()),
+                        panel.lines(),
+                        scale(panels.panels().stream().flatMap(each -> each.lines().stream())),
+                        Lanes.CLOSE,
+                        voice)
+                .picture();
+    }
+
+    /** What ring, dot and line stand for. */
+    static List<String> key(List<String> rounds, Voice voice) {
+        return List.of(
+                voice.say("change.picture.hollow", "round", rounds.get(0)),
+                voice.say("change.picture.filled", "round", rounds.get(1)),
+                voice.say("change.picture.whisker"));
+    }
+
+    private Picture picture() {
         int top = about.size() * LINE + LINE / 2;
-        var lanes = lanes(scale, top);
-        var last = lanes.get(lanes.size() - 1);
+        var drawn = drawn(top);
+        var last = drawn.get(drawn.size() - 1);
         int axis = last.y() + last.height() / 2 + LINE / 2;
         return new Picture(
-                family.anchor() + "-picture",
-                voice.say("change.picture.title", "name", family.name()),
-                String.join(" ", texts()),
-                about,
+                id,
+                title,
+                described,
+                IntStream.range(0, about.size())
+                        .mapToObj(i -> new Picture.Line(about.get(i), (i + 1) * LINE - LINE / 4))
+                        .toList(),
                 Optional.empty(),
-                lanes,
+                drawn,
                 top,
-                ticks(scale),
+                ticks(),
                 axis,
                 voice.say("picture.scale.percent", "to", scale.to()),
                 axis + BELOW_AXIS);
     }
 
-    private List<Picture.Line> about() {
-        var lines = new ArrayList<Picture.Line>();
-        for (String text : texts()) {
-            lines.add(new Picture.Line(text, (lines.size() + 1) * LINE - LINE / 4));
-        }
-        return lines;
-    }
-
-    private List<String> texts() {
-        var texts = new ArrayList<>(List.of(
-                voice.say("change.picture.hollow", "round", change.rounds().get(0)),
-                voice.say("change.picture.filled", "round", change.rounds().get(1)),
-                voice.say("change.picture.whisker")));
-        if (page.notice().isPresent()) {
-            texts.add(voice.say("notice.what"));
-        }
-        return texts;
-    }
-
-    private List<Lane> lanes(Scale scale, int top) {
-        var lanes = new ArrayList<Lane>();
+    private List<Lane> drawn(int top) {
+        var drawn = new ArrayList<Lane>();
         int y = top;
-        for (var line : family.lines()) {
-            lanes.add(lane(line, scale, y));
-            y = lanes.get(lanes.size() - 1).y() + BETWEEN / 2 + BELOW;
+        for (var line : lines) {
+            drawn.add(lane(line, y));
+            y = drawn.get(drawn.size() - 1).y() + lanes.between / 2 + lanes.below;
         }
-        return lanes;
+        return drawn;
     }
 
-    private Lane lane(Line line, Scale scale, int top) {
+    private Lane lane(Line line, int top) {
         var label = new ArrayList<Picture.Line>();
         for (String text : TextLines.wrapped(line.label(), LABEL_LENGTH)) {
             label.add(new Picture.Line(text, top + (label.size() + 1) * LINE - LINE / 4));
         }
         int last = label.get(label.size() - 1).y();
-        int first = last + TO_DOT;
-        var dots =
-                Stream.concat(dot(line.first(), scale, first, true), dot(line.second(), scale, first + BETWEEN, false));
-        return new Lane(label, shown(line), last, first + BETWEEN / 2, BETWEEN + 2 * 11, dots.toList());
+        int first = last + lanes.toDot;
+        var dots = Stream.concat(dot(line.first(), first, true), dot(line.second(), first + lanes.between, false));
+        int middle = first + lanes.between / 2;
+        return new Lane(label, shown(line, voice), last, middle, lanes.between + 2 * BAND, dots.toList());
     }
 
-    private static Stream<Dot> dot(Side side, Scale scale, int y, boolean hollow) {
+    private Stream<Dot> dot(Side side, int y, boolean hollow) {
         var whisker =
                 side.interval().map(ends -> new Picture.Whisker(scale.x(ends.lower()), scale.x(ends.upper()), false));
         return side.percent().stream()
                 .map(percent -> new Dot(scale.x(BigDecimal.valueOf(percent)), y, hollow, whisker));
     }
 
-    private String shown(Line line) {
-        return voice.say("change.fromTo", "first", shown(line.first()), "second", shown(line.second()));
+    /** Both figures in words. */
+    static String shown(Line line, Voice voice) {
+        return voice.say("change.fromTo", "first", shown(line.first(), voice), "second", shown(line.second(), voice));
     }
 
-    private String shown(Side side) {
+    private static String shown(Side side, Voice voice) {
         return side.percent().map(voice::whole).orElseGet(() -> voice.say("empty"));
     }
 
-    private List<Tick> ticks(Scale scale) {
+    private List<Tick> ticks() {
         return scale.ticks().stream()
                 .map(value -> new Tick(scale.x(value), voice.percentSign(voice.number(value)), scale.tickAnchor(value)))
                 .toList();
     }
 
-    private Stream<BigDecimal> values() {
-        return family.lines().stream()
-                .flatMap(line -> Stream.of(line.first(), line.second()))
+    private static Scale scale(Stream<Line> lines) {
+        var values = lines.flatMap(line -> Stream.of(line.first(), line.second()))
                 .flatMap(side -> Stream.concat(
                         side.percent().map(BigDecimal::valueOf).stream(),
                         side.interval().map(Figure.Interval::upper).stream()));
+        return Scale.of(values, SMALLEST_PERCENT);
     }
 }

@@ -27,8 +27,7 @@ public final class HtmlReport {
     }
 
     private static HtmlPage page(RoundStory story, Language language) {
-        var voice = Voice.of(language);
-        return new HtmlPage(PageOfRound.of(story, voice), voice, HtmlStyle.of(story.report(), voice));
+        return HtmlPage.of(story, Voice.of(language));
     }
 
     /**

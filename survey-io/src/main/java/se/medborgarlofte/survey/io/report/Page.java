@@ -15,6 +15,8 @@ import se.medborgarlofte.survey.io.words.Language;
  * @param headlines one for each indicator, in the survey's order
  * @param index the survey's own, of problems; absent when it has none
  * @param change since an earlier round, where one is told about
+ * @param panels the other indicators in both rounds, area by area; absent where nothing can be compared
+ * @param areas where they stand beside the municipality and among each other; absent of an open round
  * @param situation what residents, municipality and police see; absent when the latter two have said nothing
  * @param promises in force while the round asked, or decided on what it found
  * @param lookBacks what has come of promises, where somebody has looked back
@@ -32,6 +34,8 @@ public record Page(
         List<Headline> headlines,
         Optional<IndexText> index,
         Optional<ChangeText> change,
+        Optional<PanelsText> panels,
+        Optional<AreasText> areas,
         Optional<SituationText> situation,
         List<PromiseText> promises,
         List<LookBack> lookBacks,

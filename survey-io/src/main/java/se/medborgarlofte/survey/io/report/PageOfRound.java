@@ -16,12 +16,16 @@ final class PageOfRound {
     private final RoundReport report;
     private final List<LookBack> lookBacks;
     private final Optional<ChangeText> change;
+    private final Optional<PanelsText> panels;
+    private final Optional<AreasText> areas;
     private final Voice voice;
     private final HeadlineWords headlines;
 
     private PageOfRound(RoundStory story, Voice voice) {
         this.report = story.report();
         this.change = story.change().map(compared -> ChangeWords.of(report, compared, voice));
+        this.panels = change.flatMap(told -> panels(story, told, voice));
+        this.areas = story.areas().map(mapped -> new AreasWords(report, mapped.standings(), voice).text());
         this.voice = voice;
         this.lookBacks = story.followUps().map(this::told).orElse(List.of());
         this.headlines = new HeadlineWords(report, voice);
@@ -45,11 +49,20 @@ final class PageOfRound {
                 report.indicators().stream().map(headlines::of).toList(),
                 report.index().map(new IndexWords(report, voice)::of),
                 change,
+                panels,
+                areas,
                 report.situation().map(picture -> SituationWords.of(picture, report.areas(), voice)),
                 promises(),
                 lookBacks,
                 new MethodWords(report, voice).method(),
                 sources());
+    }
+
+    private static Optional<PanelsText> panels(RoundStory story, ChangeText change, Voice voice) {
+        return story.before()
+                .flatMap(before -> story.change()
+                        .flatMap(compared ->
+                                new PanelWords(before, story.report(), compared, change.rounds(), voice).text()));
     }
 
     private Heading heading() {

@@ -10,18 +10,42 @@ import se.medborgarlofte.survey.stats.verdict.RoundsComparison;
  * Everything a report tells: a round, and what has become of things since an earlier one.
  *
  * @param change absent when no earlier round is told about
+ * @param before what the public may be told of the earlier round; absent where its figures are not to stand beside these
  * @param followUps what has come of promises; absent when nobody has looked back
+ * @param areas where they stand, and where they lie; absent where that is not to be told
  */
-public record RoundStory(RoundReport report, Optional<RoundsComparison> change, Optional<FollowUps> followUps) {
+public record RoundStory(
+        RoundReport report,
+        Optional<RoundsComparison> change,
+        Optional<RoundReport> before,
+        Optional<FollowUps> followUps,
+        Optional<MappedAreas> areas) {
 
     public RoundStory {
         requireNonNull(report, "report");
         requireNonNull(change, "change");
+        requireNonNull(before, "before");
         requireNonNull(followUps, "followUps");
+        requireNonNull(areas, "areas");
     }
 
     /** A round by itself. */
     public static RoundStory of(RoundReport report) {
         return new RoundStory(report, Optional.empty(), Optional.empty());
+    }
+
+    /** Without the figures of the earlier round, and without areas. */
+    public RoundStory(RoundReport report, Optional<RoundsComparison> change, Optional<FollowUps> followUps) {
+        this(report, change, Optional.empty(), followUps, Optional.empty());
+    }
+
+    /** The same story, told with its areas. */
+    public RoundStory with(Optional<MappedAreas> mapped) {
+        return new RoundStory(report, change, before, followUps, mapped);
+    }
+
+    /** The same story, with the figures of the earlier round. */
+    public RoundStory beside(RoundReport earlier) {
+        return new RoundStory(report, change, Optional.of(earlier), followUps, areas);
     }
 }

@@ -55,9 +55,11 @@ public final class TextReport {
         results();
         page.index().ifPresent(index -> new IndexLines(index, voice, out).write());
         page.change().ifPresent(change -> new ChangeTextLines(change, voice, out).write());
+        page.panels().ifPresent(panels -> new PanelLines(panels, voice, out).write());
         page.situation().ifPresent(situation -> new SituationLines(situation, voice.language(), out).write());
         promises();
         section("heading.method");
+        page.areas().ifPresent(areas -> new AreasTextLines(areas, voice, out).write());
         page.method().paragraphs().forEach(out::paragraph);
         facts(page.method().versions());
         section("heading.sources");

@@ -182,11 +182,13 @@ class SurveysContractTest {
     void the_texts_beside_a_survey_are_kept_as_they_are(StoreKind kind) {
         var readme = new Enclosure("README.md", "# Läs mig\r\n\n  😀");
         var ofRound = new Enclosure("rounds/2016/README.md", "Regn.");
+        var map = new Enclosure("areas.geojson", "{\"type\": \"FeatureCollection\",\r\n \"features\": [ ]}");
         var rules = new Enclosure("rules/reporting-2.json", "{}");
         try (var store = kind.open(place)) {
             Good.copyTo(store.holdings());
-            store.holdings().enclosures().enclose(List.of(readme, ofRound, rules));
-            assertThat(store.holdings().enclosures().enclosures().orThrow()).containsExactly(readme, ofRound, rules);
+            store.holdings().enclosures().enclose(List.of(readme, map, ofRound, rules));
+            assertThat(store.holdings().enclosures().enclosures().orThrow())
+                    .containsExactly(readme, map, ofRound, rules);
 
             store.holdings().enclosures().enclose(List.of(ofRound));
 

@@ -6,11 +6,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.medborgarlofte.survey.core.Rewritten;
+import se.medborgarlofte.survey.core.release.ReleasedFigure;
+import se.medborgarlofte.survey.core.release.ReleasedIndicator;
+import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.io.words.Language;
 
 class ChangeReportTest {
 
     private static final String CHANGE = "//section[@aria-labelledby='change']";
+
+    private static final String PANELS = "//div[@class='tables panels']/div";
 
     private static RoundStory halmstad() {
         return ExampleReports.story("halmstad", "2018", "2016");
@@ -123,5 +129,66 @@ class ChangeReportTest {
                 .contains(language == Language.SV ? "minskning" : "decrease")
                 .contains(language == Language.SV ? "ingen säkerställd förändring" : "no established change");
         assertThat(html.texts(CHANGE + "//table//td")).noneMatch(cell -> cell.contains("-") || cell.contains("+"));
+    }
+
+    private static RoundStory provkommun() {
+        return ExampleReports.story("provkommun", "2026", "2024");
+    }
+
+    @Test
+    void the_other_measures_stand_in_panels_on_one_scale_with_a_table_and_without_verdicts() {
+        var html = Html.of(HtmlReport.of(provkommun(), Language.SV));
+
+        assertThat(html.all(PANELS)).hasSize(6);
+        assertThat(html.all(PANELS + "//*[local-name()='circle']")).hasSize(6 * 9 * 2);
+        assertThat(html.texts(PANELS + "//*[@class='scale']")).containsOnly("Skalan går från 0 till 60 procent.");
+        assertThat(html.texts("//table[@class='compared']/tbody/tr[th='Centrum']/td"))
+                .contains("37 till 26 procent")
+                .hasSize(6);
+        assertThat(html.texts(PANELS + " | //table[@class='compared']"))
+                .noneMatch(text -> text.matches("(?s).*[ .](minskning|ökning|förändring).*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_panels_say_the_same_as_text_and_that_their_figures_are_invented(Language language) {
+        var html = Html.of(HtmlReport.of(provkommun(), language));
+        String text = TextReport.of(provkommun(), language).replaceAll("\\s+", " ");
+
+        assertThat(html.texts(PANELS + "/h4")).hasSize(6).allMatch(text::contains);
+        assertThat(html.texts(PANELS + "//*[local-name()='desc']"))
+                .allMatch(desc -> desc.startsWith(Voice.of(language).say("notice.what")));
+        assertThat(JsonReport.of(provkommun(), language)).contains("\"panels\": [");
+    }
+
+    /** As when a comparison leaves out who was not asked both times: the report then tells of others than it compares. */
+    @Test
+    void a_figure_of_other_answers_than_were_compared_is_left_out() {
+        var before = provkommun().before().orElseThrow();
+        var changed = before.indicators().stream()
+                .map(released ->
+                        released.indicator().id().value().equals("I_UNSAFE_HOME") ? ofOthers(released) : released)
+                .toList();
+
+        var html = Html.of(HtmlReport.of(
+                provkommun().beside(Rewritten.<RoundReport>with(before, "indicators", changed)), Language.SV));
+
+        assertThat(html.all(PANELS)).hasSize(5);
+        assertThat(html.texts(CHANGE + "/p"))
+                .contains("Kan inte jämföras mellan undersökningarna, och visas därför inte här: Otrygga hemma.");
+    }
+
+    private static ReleasedIndicator ofOthers(ReleasedIndicator released) {
+        var total = released.total();
+        var fewer = new ReleasedFigure(total.n().map(n -> n - 1), total.value(), total.interval(), total.uncertain());
+        return new ReleasedIndicator(released.indicator(), fewer, released.tables());
+    }
+
+    @Test
+    void two_open_surveys_have_no_panels() {
+        var html = Html.of(HtmlReport.of(halmstad(), Language.SV));
+
+        assertThat(html.all(PANELS)).isEmpty();
+        assertThat(JsonReport.of(halmstad(), Language.SV)).doesNotContain("\"panels\"");
     }
 }

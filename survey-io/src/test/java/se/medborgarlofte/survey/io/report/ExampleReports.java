@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.comparison.Declarations;
 import se.medborgarlofte.survey.core.programme.Programme;
@@ -15,6 +16,8 @@ import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
 import se.medborgarlofte.survey.io.json.Digest;
+import se.medborgarlofte.survey.io.json.GeoJson;
+import se.medborgarlofte.survey.stats.areas.AreasOfRound;
 import se.medborgarlofte.survey.stats.comparability.ComparabilityOfRounds;
 import se.medborgarlofte.survey.stats.followup.FollowUpOfPromise;
 import se.medborgarlofte.survey.stats.followup.KnownGround;
@@ -44,6 +47,19 @@ public final class ExampleReports {
                 String.join(" ", example, round, earlier), unmade -> told(example, round, earlier));
     }
 
+    /** The same round by itself, with its areas and the map that lies beside the survey. */
+    public static RoundStory mapped(String example, String round) {
+        var store = store(example);
+        var programme = store.surveys().read().orThrow();
+        var report = of(example, round);
+        var beside = store.holdings().enclosures().enclosures().orThrow();
+        var shapes = GeoJson.among(beside, programme.areas()).map(Checked::orThrow);
+        return RoundStory.of(report)
+                .with(new AreasOfRound(new ReadRound(store.responses(), CONSTRAINTS), Catalogue.comparisonRules())
+                        .of(programme, report)
+                        .map(standings -> new MappedAreas(standings, shapes)));
+    }
+
     private static RoundStory told(String example, String round, String earlier) {
         var store = store(example);
         var programme = store.surveys().read().orThrow();
@@ -55,9 +71,13 @@ public final class ExampleReports {
                 Catalogue.comparisonRules());
         var change = new ComparisonOfRounds(comparability)
                 .of(programme, asked(programme, earlier), asked(programme, round), Declarations.NONE, Optional.empty());
-        var told = ToldChange.of(change, of(example, earlier), of(example, round));
+        var before = of(example, earlier);
+        var report = of(example, round);
         return new RoundStory(
-                of(example, round), Optional.of(told), Optional.of(followUps(store, programme, comparability)));
+                        report,
+                        Optional.of(ToldChange.of(change, before, report)),
+                        Optional.of(followUps(store, programme, comparability)))
+                .beside(before);
     }
 
     private static FollowUps followUps(Store store, Programme programme, ComparabilityOfRounds comparability) {

@@ -98,7 +98,7 @@ final class FindingCodes {
     }
 
     private static final List<Phrases> OTHER_PARTS = Stream.of(
-                    "report", "terminal", "public", "comparison", "change", "promise")
+                    "report", "terminal", "public", "comparison", "change", "promise", "areas", "trends")
             .flatMap(part -> part(part).stream())
             .toList();
 

@@ -13,7 +13,18 @@ class PhrasesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"api", "report", "dates", "values", "public", "comparison", "change", "situation", "promise"})
+            strings = {
+                "api",
+                "report",
+                "dates",
+                "values",
+                "public",
+                "comparison",
+                "change",
+                "situation",
+                "promise",
+                "areas"
+            })
     void says_the_same_in_both_languages(String part) {
         var one = Phrases.of(part, Language.SV);
         var other = Phrases.of(part, Language.EN);
@@ -25,7 +36,18 @@ class PhrasesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"api", "report", "dates", "values", "public", "comparison", "change", "situation", "promise"})
+            strings = {
+                "api",
+                "report",
+                "dates",
+                "values",
+                "public",
+                "comparison",
+                "change",
+                "situation",
+                "promise",
+                "areas"
+            })
     void leaves_nothing_unsaid(String part) {
         for (var language : Language.values()) {
             var phrases = Phrases.of(part, language);

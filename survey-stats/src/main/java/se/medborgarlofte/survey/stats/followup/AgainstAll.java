@@ -27,11 +27,16 @@ public record AgainstAll(double all, Standing standing) {
      *
      * @param level of the interval, in (0, 1)
      */
-    static Optional<AgainstAll> of(AnsweredRound round, ShareItem item, Domain area, double level) {
+    public static Optional<AgainstAll> of(AnsweredRound round, ShareItem item, Domain area, double level) {
         var shares = AreaAgainstRest.of(item, area, round.design());
         return Estimate.of(shares.areaMinusAll(), level)
                 .interval()
                 .map(interval -> new AgainstAll(shares.all().value(), standing(interval)));
+    }
+
+    /** Where there are too few answers to establish anything. */
+    AgainstAll notEstablished() {
+        return new AgainstAll(all, Standing.NOT_ESTABLISHED);
     }
 
     private static Standing standing(Interval interval) {

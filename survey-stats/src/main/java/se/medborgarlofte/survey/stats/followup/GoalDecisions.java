@@ -16,15 +16,18 @@ import se.medborgarlofte.survey.stats.change.Change;
 import se.medborgarlofte.survey.stats.change.Difference;
 import se.medborgarlofte.survey.stats.comparability.HeldIndicator;
 import se.medborgarlofte.survey.stats.comparability.HeldRounds;
+import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.estimate.Known;
 import se.medborgarlofte.survey.stats.estimate.Proportion;
 import se.medborgarlofte.survey.stats.estimate.ProportionEstimate;
 import se.medborgarlofte.survey.stats.estimate.ProportionRule;
 import se.medborgarlofte.survey.stats.estimate.ShareItem;
 import se.medborgarlofte.survey.stats.indicator.AnsweredRound;
+import se.medborgarlofte.survey.stats.multiplicity.SimultaneousLevel;
 import se.medborgarlofte.survey.stats.plan.MeasuredValue;
 import se.medborgarlofte.survey.stats.plan.Target;
 import se.medborgarlofte.survey.stats.plan.TargetDecision;
+import se.medborgarlofte.survey.stats.verdict.Enough;
 
 /**
  * Decides a goal area by area, by one-sided bounds.
@@ -80,8 +83,15 @@ record GoalDecisions(GoalMeasure measure, GoalRules rules, HeldRounds held, Area
                         decision,
                         shared().decide(item, where, round.design(), assumedCorrelation),
                         needed(area, share)))
-                .map(outcome -> outcome.beside(AgainstAll.of(round, item, where, 1 - alpha())))
+                .map(outcome -> outcome.beside(besideAll(item, where, share)))
                 .orElseGet(() -> AreaOutcome.tooFew(area, share.n()));
+    }
+
+    /** At the level that holds for all areas, as everywhere: the same difference must not be told in two ways. */
+    private Optional<AgainstAll> besideAll(ShareItem item, Domain where, ProportionEstimate share) {
+        double level = new SimultaneousLevel(1 - alpha(), places.areas().size()).ofEach();
+        var read = AgainstAll.of(held.rounds().second(), item, where, level);
+        return new Enough(held.rules().verdicts()).of(share) ? read : read.map(AgainstAll::notEstablished);
     }
 
     private AreaOutcome change(HeldIndicator indicator, AreaCode area) {

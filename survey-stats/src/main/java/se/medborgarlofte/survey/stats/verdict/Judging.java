@@ -2,7 +2,6 @@ package se.medborgarlofte.survey.stats.verdict;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.comparison.Comparability;
 import se.medborgarlofte.survey.core.comparison.ComparisonRules;
@@ -27,7 +26,6 @@ import se.medborgarlofte.survey.stats.plan.Detection;
 record Judging(HeldRounds held, int family, double smallestChange) {
 
     private static final double PERCENT = 100;
-    private static final double MILLION = 1e6;
 
     /** Of each interval. */
     double level() {
@@ -80,14 +78,8 @@ record Judging(HeldRounds held, int family, double smallestChange) {
         return change.detectable(detection, comparability.indicator().direction() != Direction.HIGHER_IS_BETTER);
     }
 
-    /** Enough for a verdict: answers, effective answers, and some on either side of the numerator. */
     private boolean isEnough(ProportionEstimate share) {
-        return share.n() >= limits().answersFrom()
-                && Stream.of(share.inside(), share.n() - share.inside()).allMatch(some -> some >= limits().insideFrom())
-                && known(share)
-                        .filter(known -> known.degreesOfFreedom() >= limits().degreesOfFreedomFrom()
-                                && effective(share, known) >= limits().effectiveFrom())
-                        .isPresent();
+        return known(share).isPresent() && new Enough(limits()).of(share);
     }
 
     /** An open round has no precision, whatever could be computed. */
@@ -98,29 +90,17 @@ record Judging(HeldRounds held, int family, double smallestChange) {
     private ShareOfRound shown(ProportionEstimate share) {
         var known = known(share);
         boolean few = share.n() < limits().shownFrom()
-                || known.filter(precision -> effective(share, precision) < limits().shownFrom())
+                || known.filter(precision -> Enough.effective(share, precision) < limits().shownFrom())
                         .isPresent();
         return new ShareOfRound(
                 share.n(),
                 few ? OptionalDouble.empty() : share.share(),
-                few ? Optional.empty() : known.map(precision -> effective(share, precision)),
+                few ? Optional.empty() : known.map(precision -> Enough.effective(share, precision)),
                 few
                         ? OptionalDouble.empty()
                         : known.map(precision -> OptionalDouble.of(precision.standardError()))
                                 .orElse(OptionalDouble.empty()),
                 few ? Optional.empty() : known.map(Known::interval));
-    }
-
-    /** Answers of a simple random sample as precise, {@code S²/V} with {@code S² = n/(n-1) p(1-p)}; n where nothing varies. */
-    private static double effective(ProportionEstimate share, Known known) {
-        double designEffect = known.designEffect().orElse(0);
-        int n = share.n();
-        return designEffect > 0 && n > 1 ? rounded(n / designEffect * n / (n - 1)) : n;
-    }
-
-    /** So that 30 answers of a simple random sample are worth 30. */
-    private static double rounded(double number) {
-        return Math.rint(number * MILLION) / MILLION;
     }
 
     private double alpha() {

@@ -143,6 +143,20 @@ class FollowUpOfPromiseTest {
         assertThat(areas.get(0).against().orElseThrow().all()).isCloseTo(0.3, within(1e-12));
     }
 
+    /** 82 and 102 of 200 are 2.01 standard errors apart: enough at 95 %, and not for all areas at once; 80 and 110 are 3. */
+    @Test
+    void an_area_is_held_against_the_municipality_at_the_level_that_holds_for_all_areas() {
+        var apart = Promised.of(80, 82, 80, 102).goalFollowUp().outcome().areas();
+        var farther = Promised.of(80, 80, 80, 110).goalFollowUp().outcome().areas();
+
+        assertThat(apart)
+                .extracting(area -> area.against().orElseThrow().standing())
+                .containsOnly(AgainstAll.Standing.NOT_ESTABLISHED);
+        assertThat(farther)
+                .extracting(area -> area.against().orElseThrow().standing())
+                .containsExactly(AgainstAll.Standing.LOWER, AgainstAll.Standing.HIGHER);
+    }
+
     @Test
     void what_was_fixed_and_kept_is_seen_to_be_changed() {
         var promised = Promised.of(80, 40, 80, 40);

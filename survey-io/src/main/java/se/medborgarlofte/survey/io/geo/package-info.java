@@ -1,0 +1,2 @@
+/** Where the areas of a survey lie. */
+package se.medborgarlofte.survey.io.geo;
