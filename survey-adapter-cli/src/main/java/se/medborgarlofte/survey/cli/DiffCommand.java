@@ -20,6 +20,7 @@ import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
+import se.medborgarlofte.survey.io.words.ComparisonWords;
 
 /** Tells what differs between two versions of a questionnaire, or between two rounds. */
 @Command(
@@ -106,6 +107,7 @@ final class DiffCommand implements Callable<Integer> {
                                 all ? held.comparability() : Headlines.of(programme, held.comparability()),
                                 held.rounds(),
                                 held.rules().citation(),
+                                ComparisonWords.of(held, desk.settings().talk()),
                                 desk.settings().talk())));
     }
 

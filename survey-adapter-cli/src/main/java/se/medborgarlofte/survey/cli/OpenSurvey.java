@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.cli;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,9 +15,9 @@ import se.medborgarlofte.survey.core.programme.CheckSurvey;
 import se.medborgarlofte.survey.core.programme.CopySurvey;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.programme.ReadRound;
-import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
@@ -67,7 +68,7 @@ record OpenSurvey(
     /** Everything there is to tell of a round; what has changed and what came of promises, since an earlier one. */
     RoundStory story(Programme programme, Round round, Optional<Round> since, Declarations declarations) {
         var report = report().of(programme, round);
-        return since.map(earlier -> since(programme, earlier, round, declarations, report))
+        return since.map(earlier -> since(programme, report, earlier, declarations))
                 .orElseGet(() -> RoundStory.of(report))
                 .with(areas(programme, report));
     }
@@ -84,26 +85,23 @@ record OpenSurvey(
     }
 
     /** What has changed, as far as both rounds' own reports allow. */
-    private RoundStory since(
-            Programme programme, Round earlier, Round round, Declarations declarations, RoundReport report) {
+    private RoundStory since(Programme programme, RoundReport report, Round earlier, Declarations declarations) {
         var before = report().of(programme, earlier);
-        var comparison = comparison().of(programme, earlier, round, declarations, Optional.empty());
+        var comparison = comparison().of(programme, earlier, report.round(), declarations, Optional.empty());
+        var followUp = followUp(comparison().knowing(comparison.held()));
+        var ids = report.promises().stream()
+                .map(promise -> promise.promise().id())
+                .toList();
+        var pictures = pictures(programme);
+        var looked = programme.promises().stream()
+                .filter(promise -> ids.contains(promise.id()))
+                .map(promise -> followUp.of(programme, promise, pictures, declarations))
+                .toList();
         return new RoundStory(
                         report,
                         Optional.of(ToldChange.of(comparison, before, report)),
-                        Optional.of(followUps(programme, report.promises(), declarations)))
+                        Optional.of(new FollowUps(looked, followUpRules())))
                 .beside(before);
-    }
-
-    private FollowUps followUps(Programme programme, List<ReportedPromise> told, Declarations declarations) {
-        var ids = told.stream().map(promise -> promise.promise().id()).toList();
-        var pictures = pictures(programme);
-        return new FollowUps(
-                programme.promises().stream()
-                        .filter(promise -> ids.contains(promise.id()))
-                        .map(promise -> followUp().of(programme, promise, pictures, declarations))
-                        .toList(),
-                followUpRules());
     }
 
     private ComparisonOfRounds comparison() {
@@ -124,7 +122,11 @@ record OpenSurvey(
     }
 
     FollowUpOfPromise followUp() {
-        return new FollowUpOfPromise(comparison(), rules, Catalogue.goalRules(), Catalogue.lintRules(), Digest::of);
+        return followUp(comparison());
+    }
+
+    private FollowUpOfPromise followUp(ComparisonOfRounds comparison) {
+        return new FollowUpOfPromise(comparison, rules, Catalogue.goalRules(), Catalogue.lintRules(), Digest::of);
     }
 
     FollowUpRules followUpRules() {
@@ -134,7 +136,12 @@ record OpenSurvey(
 
     /** What the parties said of problems when a round was asked; nothing of one that is still being asked. */
     Function<Round, KnownGround> pictures(Programme programme) {
-        return round -> new KnownGround(Optional.of(round)
+        var made = new HashMap<RoundId, KnownGround>();
+        return round -> made.computeIfAbsent(round.id(), unmade -> picture(programme, round));
+    }
+
+    private KnownGround picture(Programme programme, Round round) {
+        return new KnownGround(Optional.of(round)
                 .filter(Round::isClosed)
                 .map(closed -> picture().of(programme, closed, Optional.empty())));
     }

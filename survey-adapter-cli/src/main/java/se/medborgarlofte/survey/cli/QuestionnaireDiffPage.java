@@ -28,7 +28,7 @@ record QuestionnaireDiffPage(QuestionnaireDiff diff, Language language) implemen
     private Stream<String> lines(QuestionChange change, ComparisonWords words) {
         return Stream.concat(
                 Stream.of("", change.name() + "  " + words.fate(change.fate())),
-                new ReasonLines(language).of(change.reasons()));
+                new ReasonLines(words).of(change.reasons()));
     }
 
     @Override

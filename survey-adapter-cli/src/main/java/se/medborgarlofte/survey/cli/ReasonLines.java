@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.comparison.Reason;
 import se.medborgarlofte.survey.io.words.ComparisonWords;
-import se.medborgarlofte.survey.io.words.Language;
 
 /** Reasons as lines of a terminal: what each does, what it is, and what shows it. */
 final class ReasonLines {
@@ -13,8 +12,8 @@ final class ReasonLines {
 
     private final ComparisonWords words;
 
-    ReasonLines(Language language) {
-        this.words = new ComparisonWords(language);
+    ReasonLines(ComparisonWords words) {
+        this.words = words;
     }
 
     Stream<String> of(List<Reason> reasons) {
@@ -25,8 +24,8 @@ final class ReasonLines {
         String area = reason.area()
                 .map(code -> " (" + words.say("diff.area", "area", code) + ")")
                 .orElse("");
-        var head = Stream.of("  " + words.effect(reason.effect()) + "  " + reason.code() + "  "
-                + words.clause(reason.code()) + area);
+        var head = Stream.of(
+                "  " + words.effect(reason.effect()) + "  " + reason.code() + "  " + words.clause(reason) + area);
         var evidence = reason.evidence().stream().map(known -> INDENT + words.evidence(known));
         var override = reason.overridden().stream().map(signed -> INDENT + words.overridden(reason, signed));
         return Stream.of(head, evidence, override).flatMap(lines -> lines);

@@ -14,11 +14,11 @@ import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.stats.change.TwoRounds;
 
 /** What stands between the figures of two rounds. */
-record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, Language language) implements Page {
+record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, ComparisonWords words, Language language)
+        implements Page {
 
     @Override
     public String text() {
-        var words = new ComparisonWords(language);
         var head = Stream.of(words.say(
                 "diff.rounds",
                 "first",
@@ -27,7 +27,7 @@ record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, L
                 title(rounds.second().round()),
                 "rules",
                 rules));
-        return Stream.of(head, every(words), all.stream().flatMap(one -> lines(one, words)))
+        return Stream.of(head, every(), all.stream().flatMap(one -> lines(one)))
                 .flatMap(lines -> lines)
                 .collect(joining("\n", "", "\n"));
     }
@@ -36,13 +36,13 @@ record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, L
         return round.id() + " (" + round.title().in(language.tag()) + ")";
     }
 
-    private Stream<String> every(ComparisonWords words) {
+    private Stream<String> every() {
         if (all.isEmpty()) {
             return Stream.of("", words.say("diff.none"));
         }
         return shared().isEmpty()
                 ? Stream.of()
-                : Stream.concat(Stream.of("", words.say("diff.every")), new ReasonLines(language).of(shared()));
+                : Stream.concat(Stream.of("", words.say("diff.every")), new ReasonLines(words).of(shared()));
     }
 
     /** The reasons that stand between the figures of every indicator. */
@@ -52,7 +52,7 @@ record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, L
                 .toList();
     }
 
-    private Stream<String> lines(Comparability one, ComparisonWords words) {
+    private Stream<String> lines(Comparability one) {
         var shared = shared();
         var own = one.reasons().stream()
                 .filter(reason -> !shared.contains(reason))
@@ -61,7 +61,7 @@ record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, L
                 "",
                 one.indicator().citation() + "  " + one.indicator().name().in(language.tag()),
                 "  " + words.say(conclusion(one)));
-        return Stream.concat(head, new ReasonLines(language).of(own));
+        return Stream.concat(head, new ReasonLines(words).of(own));
     }
 
     private static String conclusion(Comparability one) {

@@ -54,8 +54,8 @@ class CompareCommandTest {
         assertThat(run.out())
                 .contains(
                         "Påhittade svar för övning. De säger inget om Halmstad.",
-                        "Siffrorna från 2016 och 2018 kan inte jämföras, eftersom minst en av enkäterna var öppen för alla,"
-                                + " svaren samlades in på olika sätt och man svarade på olika sätt",
+                        "Siffrorna från 2016 och 2018 kan inte jämföras, eftersom minst en av enkäterna var öppen för alla"
+                                + " och man svarade på plats första gången och på webben andra.",
                         "Av de 859 som svarade 2016 i Halmstad var det 26 procent",
                         "var det 35 procent. Det var olika personer som valde att svara.",
                         "Siffrorna visar inte om tryggheten har ändrats.",
@@ -121,7 +121,7 @@ class CompareCommandTest {
                         "We cannot say whether the share",
                         "in United States has increased or decreased. It was 30 percent in 2016 and 35 percent in 2020",
                         "percentage points.",
-                        "Read the figures with care, because people answered in different ways",
+                        "Read the figures with care, because it is not known how everybody answered",
                         "something unusual happened while people answered",
                         "many answered one of the times only",
                         "Decided by the coordinator on 2021-02-03",

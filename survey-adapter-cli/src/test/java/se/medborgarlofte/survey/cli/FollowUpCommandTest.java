@@ -23,7 +23,8 @@ class FollowUpCommandTest {
                         "Centrum (stadskärnan): Underlaget talar för att fortsätta. Kommunen och polisen bestämmer."
                                 + " Problemet finns kvar.",
                         "Andersberg, centrala delen: Underlaget talar för att justera löftet.",
-                        "L15 (saknas) goals[0].measure: Målet kan inte följas upp med en öppen enkät.",
+                        "Målet kan inte följas upp med en öppen enkät.",
+                        "L15 (saknas): goals[0].measure",
                         "Undersökningen visar inte varför.",
                         "osäkert: hämtat ur andrahandskällor")
                 .doesNotContain("procentenheter", "har ökat", "har minskat", "felmarginal");
@@ -42,8 +43,11 @@ class FollowUpCommandTest {
                         "Kontrollsumman visar att målet inte har ändrats sedan dess.",
                         "Löftet som helhet: målet är inte nått",
                         "I målet angavs i förväg ett område att jämföra med.",
-                        "Hamnkvarteren: Underlaget talar för att fortsätta.",
-                        "L14 (svagt) goals[0].measure.plannedAnswers")
+                        "Hamnkvarteren, där det inte går att avgöra om målet är nått: Underlaget talar för att fortsätta.",
+                        "Centrum, där målet är nått: Underlaget talar för att formera om löftet.",
+                        "Norrängen, där målet inte är nått: Underlaget talar för att formera om löftet.",
+                        "Med 150 svar från Hamnkvarteren går målet troligen inte att avgöra.",
+                        "L14 (svagt): goals[0].measure.plannedAnswers")
                 .doesNotContain(",.", "L11");
     }
 

@@ -5,8 +5,20 @@ import java.util.List;
 import se.medborgarlofte.survey.io.report.ChangeText.Line;
 import se.medborgarlofte.survey.io.report.ChangeText.Side;
 
-/** The cells of a table of two rounds; of rounds that cannot be compared none is about a difference. */
-public record ChangeCells(ChangeText change, Voice voice) {
+/**
+ * The cells of a table of two rounds; of rounds that cannot be compared none is about a difference.
+ *
+ * @param judged whether verdicts are read from it; else it only says where to look, and has no interval to be read as one
+ */
+public record ChangeCells(ChangeText change, boolean judged, Voice voice) {
+
+    static ChangeCells of(ChangeText change, Voice voice) {
+        return new ChangeCells(change, true, voice);
+    }
+
+    static ChangeCells ofScreening(ChangeText change, Voice voice) {
+        return new ChangeCells(change, false, voice);
+    }
 
     static String title(ChangeText change, Voice voice) {
         return voice.say(
@@ -25,7 +37,9 @@ public record ChangeCells(ChangeText change, Voice voice) {
             header.add(voice.say("change.column.answers"));
         }
         if (change.compared()) {
-            header.add(voice.say("change.column.change"));
+            header.add(voice.say(judged ? "change.column.change" : "change.column.difference"));
+        }
+        if (change.compared() && judged) {
             header.add(voice.say("change.column.between"));
         }
         return header;
@@ -40,6 +54,8 @@ public record ChangeCells(ChangeText change, Voice voice) {
         }
         if (change.compared()) {
             cells.add(line.move().map(ChangeText.Move::shown).orElseGet(() -> voice.say("empty")));
+        }
+        if (change.compared() && judged) {
             cells.add(line.move().map(ChangeText.Move::interval).orElseGet(() -> voice.say("empty")));
         }
         return cells;

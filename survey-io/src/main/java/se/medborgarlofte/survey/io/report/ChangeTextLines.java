@@ -25,22 +25,22 @@ record ChangeTextLines(ChangeText change, Voice voice, TextWriter out) {
         out.gap();
         family.after().forEach(out::line);
         out.paragraph(family.basis());
+        out.paragraph(voice.say(change.compared() ? "change.caption" : "change.caption.open"));
         out.gap();
-        table(voice.say("table.group"), family.lines());
+        table(ChangeCells.of(change, voice), voice.say("table.group"), family.lines());
     }
 
-    private void table(String what, List<Line> lines) {
-        var cells = new ChangeCells(change, voice);
+    private void table(ChangeCells cells, String what, List<Line> lines) {
         out.table(Stream.concat(Stream.of(cells.header(what)), lines.stream().map(cells::row))
                 .toList());
     }
 
     private void obstacles() {
         if (!change.obstacles().isEmpty()) {
-            out.paragraph(voice.say("change.obstacles") + ":");
+            out.heading(voice.say("change.obstacles"));
         }
         for (var obstacle : change.obstacles()) {
-            out.item("- ", obstacle.clause() + " " + obstacle.effect());
+            out.item("- ", obstacle.effect() + ". " + obstacle.clause());
             obstacle.evidence().forEach(known -> out.item("  - ", known));
         }
     }
@@ -52,7 +52,7 @@ record ChangeTextLines(ChangeText change, Voice voice, TextWriter out) {
             out.paragraph(voice.say("change.screening.none"));
         } else {
             out.gap();
-            table(voice.say("change.column.measure"), lines);
+            table(ChangeCells.ofScreening(change, voice), voice.say("change.column.measure"), lines);
         }
     }
 }

@@ -1,24 +1,27 @@
 package se.medborgarlofte.survey.io.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.medborgarlofte.survey.core.area.Area;
-import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.comparison.Reason;
+import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.io.report.ChangeText.Family;
 import se.medborgarlofte.survey.io.report.ChangeText.Line;
 import se.medborgarlofte.survey.io.report.ChangeText.Move;
 import se.medborgarlofte.survey.io.report.ChangeText.Obstacle;
 import se.medborgarlofte.survey.io.report.ChangeText.Side;
-import se.medborgarlofte.survey.io.words.Alphabet;
+import se.medborgarlofte.survey.io.words.AreaNames;
 import se.medborgarlofte.survey.io.words.ChangePoints;
-import se.medborgarlofte.survey.io.words.ChangeSentences;
 import se.medborgarlofte.survey.io.words.ComparisonWords;
 import se.medborgarlofte.survey.io.words.ExactDecimal;
 import se.medborgarlofte.survey.stats.estimate.Interval;
@@ -33,15 +36,18 @@ final class ChangeWords {
     private final RoundReport report;
     private final RoundsComparison comparison;
     private final Voice voice;
-    private final ChangeSentences sentences;
+    private final ComparisonReading reading;
     private final ComparisonWords reasons;
+    private final AreaNames names;
 
     private ChangeWords(RoundReport report, RoundsComparison comparison, Voice voice) {
         this.report = report;
         this.comparison = comparison;
         this.voice = voice;
-        this.sentences = ChangeSentences.of(comparison.held(), voice.language());
-        this.reasons = new ComparisonWords(voice.language());
+        this.names =
+                new AreaNames(report.areas(), report.survey().municipality().name(), voice.language());
+        this.reading = new ComparisonReading(comparison, names);
+        this.reasons = ComparisonWords.of(comparison.held(), voice.language());
     }
 
     static ChangeText of(RoundReport report, RoundsComparison comparison, Voice voice) {
@@ -49,14 +55,16 @@ final class ChangeWords {
     }
 
     private ChangeText text() {
-        var held = comparison.held();
         return new ChangeText(
-                voice.say("change.lead", "rules", held.rules().citation()),
-                sentences.rounds(),
+                voice.say("change.lead"),
+                reading.sentences().rounds(),
                 shares().anyMatch(share -> share.difference().isPresent()),
                 comparison.families().stream().map(this::family).toList(),
                 obstacles(),
-                screening());
+                reading.screening()
+                        .map(found -> found.stream()
+                                .map(share -> line(indicatorIn(share), share, false))
+                                .toList()));
     }
 
     private Stream<ComparedShare> shares() {
@@ -64,44 +72,31 @@ final class ChangeWords {
     }
 
     private Family family(FamilyVerdicts verdicts) {
-        var shares = alphabetical(verdicts.shares());
-        var indicator = shares.get(0).comparability().indicator();
-        String basis = verdicts.family().basis().name().toLowerCase(Locale.ROOT);
+        var shares = reading.inOrder(verdicts);
         return new Family(
-                indicator.id().value(),
-                voice.text(indicator.name()),
-                voice.say("change.basis." + basis, "m", shares.size()),
-                verdicts(said(shares), verdicts),
-                verdicts(headlines(shares), verdicts),
-                sentences.after(
-                        verdicts,
-                        indicator.direction(),
-                        comparison.held().rules().verdicts().power()),
+                reading.indicator(verdicts).id().value(),
+                voice.text(reading.indicator(verdicts).name()),
+                basis(verdicts),
+                reading.verdicts(verdicts),
+                reading.headlines(verdicts),
+                reading.after(verdicts),
                 shares.stream()
-                        .map(share -> line(name(share.area()), share, true))
+                        .map(share -> line(reading.name(share), share, true))
                         .toList());
     }
 
-    private List<String> verdicts(Stream<ComparedShare> shares, FamilyVerdicts verdicts) {
-        return shares.flatMap(
-                        share -> sentences
-                                .of(share, name(share.area()), verdicts.family().smallestChange())
-                                .stream())
-                .distinct()
-                .toList();
-    }
-
-    /** Of open rounds the table says as much of the areas as there is to say. */
-    private Stream<ComparedShare> said(List<ComparedShare> shares) {
-        boolean whole = shares.get(0).area().isEmpty();
-        return whole && !areSamples() ? shares.stream().limit(1) : shares.stream();
-    }
-
-    /** What has changed; where nothing has, the first. */
-    private Stream<ComparedShare> headlines(List<ComparedShare> shares) {
-        var changed =
-                shares.stream().filter(share -> share.verdict().isChange()).toList();
-        return changed.isEmpty() ? shares.stream().limit(1) : changed.stream();
+    /** Why it is these comparisons, and which is none of them. */
+    private String basis(FamilyVerdicts verdicts) {
+        if (!reading.isCompared(verdicts)) {
+            return voice.say("change.basis.side_by_side");
+        }
+        var basis = verdicts.family().basis().name().toLowerCase(Locale.ROOT);
+        var promises = report.promises().stream().map(ReportedPromise::promise).toList();
+        return Stream.concat(
+                        Stream.of(voice.say(
+                                "change.basis." + basis, "m", verdicts.shares().size())),
+                        reading.sentences().notCounted(reading.beside(verdicts, promises)).stream())
+                .collect(joining(" "));
     }
 
     private Line line(String label, ComparedShare share, boolean judged) {
@@ -111,8 +106,8 @@ final class ChangeWords {
                 side(share.second()),
                 share.difference().map(difference -> move(ChangePoints.of(share, difference), difference.value())),
                 judged
-                        ? Optional.of(sentences.say(
-                                "verdict." + share.verdict().name().toLowerCase(Locale.ROOT)))
+                        ? Optional.of(reading.sentences()
+                                .say("verdict." + share.verdict().name().toLowerCase(Locale.ROOT)))
                         : Optional.empty());
     }
 
@@ -148,55 +143,34 @@ final class ChangeWords {
                 voice.number(points.abs()));
     }
 
-    /** What concerns all of a compared indicator; what concerns one area stands at its figures. */
+    /** What concerns several areas alike is said once. */
     private List<Obstacle> obstacles() {
-        return shares().flatMap(share -> share.comparability().reasons().stream())
+        var alike = shares().flatMap(share -> share.comparability().reasons().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Reason::effect).reversed().thenComparing(Reason::code))
-                .map(this::obstacle)
-                .toList();
+                .collect(groupingBy(reason -> reason.effect() + reasons.clause(reason), LinkedHashMap::new, toList()));
+        return alike.values().stream().map(this::obstacle).toList();
     }
 
-    private Obstacle obstacle(Reason reason) {
-        String about =
-                reason.area().map(area -> " (" + name(Optional.of(area)) + ")").orElse("");
-        var signed = reason.overridden().stream().map(override -> reasons.overridden(reason, override));
+    private Obstacle obstacle(List<Reason> alike) {
+        var reason = alike.get(0);
+        var areas =
+                alike.stream().flatMap(one -> one.area().stream()).map(names).toList();
+        String about = areas.isEmpty() ? "" : " (" + voice.list(areas) + ")";
         return new Obstacle(
                 reason.code().name(),
                 voice.say("change.effect", reason.effect()),
-                Voice.capitalised(reasons.clause(reason.code()) + about) + ".",
-                Stream.concat(reason.evidence().stream().map(reasons::evidence), signed)
-                        .toList());
+                Voice.capitalised(reasons.clause(reason) + about) + ".",
+                alike.stream().flatMap(this::evidence).toList());
     }
 
-    private Optional<List<Line>> screening() {
-        return areSamples()
-                ? Optional.of(comparison.worthACloserLook().stream()
-                        .map(share -> line(indicatorIn(share), share, false))
-                        .toList())
-                : Optional.empty();
+    private Stream<String> evidence(Reason reason) {
+        String where = reason.area().map(names).map(name -> name + ", ").orElse("");
+        var signed = reason.overridden().stream().map(override -> reasons.overridden(reason, override));
+        return Stream.concat(reason.evidence().stream().map(known -> where + reasons.evidence(known)), signed);
     }
 
     private String indicatorIn(ComparedShare share) {
-        return voice.text(share.comparability().indicator().name()) + ", " + name(share.area());
-    }
-
-    private boolean areSamples() {
-        return comparison.held().rounds().areSamples();
-    }
-
-    private List<ComparedShare> alphabetical(List<ComparedShare> shares) {
-        return shares.stream()
-                .sorted(Comparator.comparing(
-                                (ComparedShare share) -> share.area().isPresent())
-                        .thenComparing(share -> name(share.area()), Alphabet.of(voice.language())))
-                .toList();
-    }
-
-    private String name(Optional<AreaCode> area) {
-        return area.flatMap(report.areas()::area)
-                .map(Area::name)
-                .map(voice::text)
-                .orElseGet(() -> report.survey().municipality().name());
+        return voice.text(share.comparability().indicator().name()) + ", " + reading.name(share);
     }
 }

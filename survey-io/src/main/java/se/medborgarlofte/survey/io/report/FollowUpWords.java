@@ -1,19 +1,41 @@
 package se.medborgarlofte.survey.io.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.promise.CitizenPromise;
 import se.medborgarlofte.survey.core.promise.FollowUp;
 import se.medborgarlofte.survey.core.text.LocalizedText;
+import se.medborgarlofte.survey.io.words.CommitmentSentences;
+import se.medborgarlofte.survey.io.words.CommitmentsDone;
+import se.medborgarlofte.survey.io.words.FollowUpSentences;
 
-/** Writes the follow-ups of a promise; of the effect nothing but what the parties themselves have written. */
-record FollowUpWords(CitizenPromise promise, Voice voice) implements FollowUp.Cases<PromiseText.FollowUp> {
+/**
+ * Writes the follow-ups of a promise; of the effect nothing but what the parties themselves have written.
+ *
+ * @param isLookedBackAt whether the same is told at length elsewhere: then only the parties' own words are left
+ */
+record FollowUpWords(CitizenPromise promise, boolean isLookedBackAt, Voice voice)
+        implements FollowUp.Cases<PromiseText.FollowUp> {
+
+    /** Those of which there is something to say. */
+    List<PromiseText.FollowUp> of(List<FollowUp> followUps) {
+        return followUps.stream()
+                .map(followUp -> followUp.match(this))
+                .filter(followUp -> !isLookedBackAt || !followUp.sentences().isEmpty())
+                .toList();
+    }
 
     @Override
     public PromiseText.FollowUp production(FollowUp.Production followUp) {
-        return words("followUp.production", followUp, production(carriedOut(followUp)));
+        var words = new FollowUpSentences(voice.language(), AreaCode::value);
+        var done = new CommitmentSentences(new CommitmentsDone(promise.commitments(), List.of(followUp)), words);
+        return words(
+                "followUp.production",
+                followUp,
+                Stream.concat(Stream.of(done.carriedOut()), done.others().stream())
+                        .toList());
     }
 
     @Override
@@ -28,33 +50,9 @@ record FollowUpWords(CitizenPromise promise, Voice voice) implements FollowUp.Ca
 
     private PromiseText.FollowUp words(String title, FollowUp followUp, List<String> sentences) {
         Optional<LocalizedText> text = followUp.text();
+        var counted = isLookedBackAt ? Stream.<String>of() : sentences.stream();
         return new PromiseText.FollowUp(
                 voice.say(title, "on", voice.day(followUp.on())),
-                Stream.concat(sentences.stream(), text.map(voice::text).stream())
-                        .toList());
-    }
-
-    private List<Optional<Boolean>> carriedOut(FollowUp.Production followUp) {
-        return promise.commitments().stream().map(followUp::isCarriedOut).toList();
-    }
-
-    private List<String> production(List<Optional<Boolean>> carriedOut) {
-        var sentences = new ArrayList<String>();
-        int all = carriedOut.size();
-        long done = carriedOut.stream().filter(each -> each.orElse(false)).count();
-        int untold = (int) carriedOut.stream().filter(Optional::isEmpty).count();
-        sentences.add(voice.say(done == 1 ? "production.done.one" : "production.done", "done", done, "all", all));
-        if (untold > 0) {
-            sentences.add(voice.say(untold(untold, done > 0 && done + untold == all), "n", untold));
-        }
-        return sentences;
-    }
-
-    /** Those that cannot be judged are "the others" only where no other is left. */
-    private static String untold(int untold, boolean areTheOthers) {
-        if (untold == 1) {
-            return "production.untold.one";
-        }
-        return areTheOthers ? "production.untold.others" : "production.untold.several";
+                Stream.concat(counted, text.map(voice::text).stream()).toList());
     }
 }

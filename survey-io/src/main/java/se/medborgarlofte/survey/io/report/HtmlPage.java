@@ -2,6 +2,8 @@ package se.medborgarlofte.survey.io.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.survey.Breakdown;
 import se.medborgarlofte.survey.io.geo.AreaShapes;
 import se.medborgarlofte.survey.io.report.Headline.Table;
@@ -106,8 +108,84 @@ public record HtmlPage(Page page, Voice voice, String style, Optional<AreaShapes
         return ChangeCells.title(change, voice);
     }
 
-    public ChangeCells cells(ChangeText change) {
-        return new ChangeCells(change, voice);
+    public ChangeCells cells(ChangeText change, boolean judged) {
+        return new ChangeCells(change, judged, voice);
+    }
+
+    /** The look back at the latest promise, where somebody has looked back. */
+    public Optional<LookBack> latestLookBack() {
+        return page.lookBacks().stream().reduce((earlier, later) -> later);
+    }
+
+    /** A line of the table of contents: what it leads to, and what stands below it. */
+    public record Entry(String anchor, String text, List<Entry> below) {
+
+        static Entry of(String anchor, String text) {
+            return new Entry(anchor, text, List.of());
+        }
+    }
+
+    /** In the order of the page: what has changed comes first, where that is what is told. */
+    public List<Entry> contents() {
+        var first = Stream.of(Entry.of("asked", say("heading.asked")), Entry.of("limits", say("heading.limits")));
+        var told = page.change().isPresent()
+                ? Stream.of(change(), promises(), situation(), results(), whoAnswered())
+                : Stream.of(whoAnswered(), results(), situation(), promises());
+        var last = Stream.of(Entry.of("method", say("heading.method")), Entry.of("sources", say("heading.sources")));
+        return Stream.of(first, told.flatMap(entries -> entries), last)
+                .flatMap(entries -> entries)
+                .toList();
+    }
+
+    private Stream<Entry> change() {
+        return page.change().stream().map(change -> Entry.of("change", changeTitle(change)));
+    }
+
+    private Stream<Entry> promises() {
+        var looked = IntStream.range(0, page.lookBacks().size())
+                .mapToObj(i -> Entry.of(
+                        "lookback-" + i,
+                        voice.say(
+                                "lookBack.title",
+                                "promise",
+                                page.lookBacks().get(i).promise())));
+        return Stream.concat(Stream.of(Entry.of("promise", say("heading.promise"))), looked);
+    }
+
+    private Stream<Entry> situation() {
+        return page.situation().stream().map(any -> Entry.of("situation", situation("heading.situation")));
+    }
+
+    private Stream<Entry> results() {
+        var results = new Entry(
+                "results",
+                say("heading.results"),
+                page.headlines().stream()
+                        .map(headline -> Entry.of(headline.anchor(), headline.name()))
+                        .toList());
+        var index = page.index().stream().map(made -> Entry.of("index", made.title()));
+        return Stream.concat(Stream.of(results), index);
+    }
+
+    private Stream<Entry> whoAnswered() {
+        return Stream.of(Entry.of(
+                "who", say(page.whoAnswered().besidePopulation() ? "heading.who.population" : "heading.who.alone")));
+    }
+
+    /** The summary without what is told below it at greater length. */
+    public List<String> briefly() {
+        var below = latestLookBack().map(LookBack::suggestions).orElse(List.of());
+        return page.summary().stream()
+                .filter(line -> below.stream().noneMatch(told -> told.contains(line)))
+                .toList();
+    }
+
+    /** What the tables that are not drawn are split by, as a label for all of them. */
+    public String othersTitle(Headline headline) {
+        return voice.say(
+                "table.others",
+                "titles",
+                voice.list(others(headline).stream().map(Table::title).toList()));
     }
 
     /** The latest promise, where there is one. */

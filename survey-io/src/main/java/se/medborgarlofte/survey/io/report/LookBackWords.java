@@ -1,50 +1,80 @@
 package se.medborgarlofte.survey.io.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import se.medborgarlofte.survey.core.area.Area;
-import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.promise.FollowUp;
+import se.medborgarlofte.survey.core.promise.Suggestion;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
 import se.medborgarlofte.survey.core.survey.Survey;
+import se.medborgarlofte.survey.io.words.AreaNames;
+import se.medborgarlofte.survey.io.words.CommitmentSentences;
+import se.medborgarlofte.survey.io.words.CommitmentsDone;
 import se.medborgarlofte.survey.io.words.FollowUpSentences;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.io.words.Phrases;
 import se.medborgarlofte.survey.stats.followup.PromiseFollowUp;
 import se.medborgarlofte.survey.stats.followup.Suggested;
+import se.medborgarlofte.survey.stats.verdict.RoundsComparison;
 
 /** Puts a look back at a promise into words. */
 public final class LookBackWords {
 
     private final Survey survey;
-    private final AreaSet areas;
+    private final AreaNames names;
     private final FollowUpRules rules;
     private final Language language;
     private final FollowUpSentences words;
+    private final Optional<RoundsComparison> told;
 
     public LookBackWords(Survey survey, AreaSet areas, FollowUpRules rules, Language language) {
+        this(survey, new AreaNames(areas, survey.municipality().name(), language), rules, language, Optional.empty());
+    }
+
+    private LookBackWords(
+            Survey survey, AreaNames names, FollowUpRules rules, Language language, Optional<RoundsComparison> told) {
         this.survey = survey;
-        this.areas = areas;
+        this.names = names;
         this.rules = rules;
         this.language = language;
-        this.words = new FollowUpSentences(language, this::name);
+        this.words = new FollowUpSentences(language, names);
+        this.told = told;
+    }
+
+    /** The same where a change has been told of before: it is not told twice. */
+    LookBackWords besides(Optional<RoundsComparison> change) {
+        return new LookBackWords(survey, names, rules, language, change);
+    }
+
+    /** The sentences that they are made of. */
+    public FollowUpSentences sentences() {
+        return words;
     }
 
     public LookBack of(PromiseFollowUp look) {
-        var title = look.promise().title().in(language.tag());
-        var head = Stream.concat(Stream.of(words.say("head", "title", title, "rules", rules.citation())), exercise());
+        var lint = new LintText(rules.lint(), look.promise(), words);
         return new LookBack(
-                title,
-                head.toList(),
+                look.promise().title().in(language.tag()),
+                look.promise().text().in(language.tag()),
+                exercise().toList(),
+                inShort(look).toList(),
                 List.of(
-                        section("production", words.production(look.production()).stream()),
+                        section("production", production(look)),
                         section("process", process(look)),
                         section("effect", effect(look)),
-                        section("suggestion", suggestions(look)),
-                        new LintText(rules.lint(), words).section(look.lint())));
+                        section(LookBack.Section.SUGGESTION, suggestions(look)),
+                        section("lint", lint.lines(look.lint()))),
+                Stream.of(
+                                Stream.of(words.say("rules", "rules", rules.citation())),
+                                goals(look).flatMap(GoalText::technical),
+                                lint.technical(look.lint()))
+                        .flatMap(lines -> lines)
+                        .toList());
     }
 
     private Stream<String> exercise() {
@@ -54,8 +84,35 @@ public final class LookBackWords {
                 : Stream.of();
     }
 
-    private LookBack.Section section(String heading, Stream<String> lines) {
-        return new LookBack.Section(words.say(heading), lines.toList());
+    private LookBack.Section section(String id, Stream<String> lines) {
+        return new LookBack.Section(id, words.say(id), lines.toList());
+    }
+
+    /** Was it done, was the goal reached, what is not known, and what the evidence speaks for as a whole. */
+    private Stream<String> inShort(PromiseFollowUp look) {
+        var done = commitments(look);
+        var whole = look.suggestions().stream()
+                .filter(suggested -> suggested.area().isEmpty())
+                .map(suggested -> words.suggestionInShort(suggested.grounded()));
+        return Stream.of(
+                        Stream.of(String.join(
+                                " ",
+                                Stream.concat(Stream.of(done.carriedOut()), done.othersInShort().stream())
+                                        .toList())),
+                        goals(look).map(GoalText::inShort),
+                        whole)
+                .flatMap(lines -> lines);
+    }
+
+    private CommitmentSentences commitments(PromiseFollowUp look) {
+        return new CommitmentSentences(
+                CommitmentsDone.of(look.promise().commitments(), look.promise().followUps()), words);
+    }
+
+    private Stream<String> production(PromiseFollowUp look) {
+        var done = commitments(look);
+        return Stream.of(Stream.of(done.carriedOut()), done.others().stream(), done.due(look.production()).stream())
+                .flatMap(lines -> lines);
     }
 
     private Stream<String> process(PromiseFollowUp look) {
@@ -74,24 +131,35 @@ public final class LookBackWords {
     private Stream<String> effect(PromiseFollowUp look) {
         return look.goals().isEmpty()
                 ? Stream.of(words.say("never"))
-                : look.goals().stream().flatMap(goal -> new GoalText(goal, rules, language, words, this::name).lines());
+                : goals(look).flatMap(GoalText::lines);
+    }
+
+    private Stream<GoalText> goals(PromiseFollowUp look) {
+        return look.goals().stream().map(goal -> new GoalText(goal, rules, words, names, told));
     }
 
     private Stream<String> suggestions(PromiseFollowUp look) {
-        var each = look.suggestions().stream().flatMap(suggested -> suggestion(look, suggested));
-        return Stream.of(each, grounds(look, look.above(), words::above), Stream.of(words.say("why")))
+        var each = look.suggestions().stream().map(suggested -> suggestion(look, suggested));
+        return Stream.of(means(look), each, grounds(look, look.above(), words::above), Stream.of(words.say("why")))
                 .flatMap(lines -> lines);
     }
 
-    private Stream<String> suggestion(PromiseFollowUp look, Suggested suggested) {
-        String where = suggested.area().map(this::name).orElseGet(() -> words.say("suggestion.whole"));
-        String text = String.join(" ", words.suggestion(suggested.grounded()));
-        return Stream.concat(
-                Stream.of(words.say("suggestion.area", "area", where, "text", text)),
-                grounds(
-                        look,
-                        suggested.grounds(),
-                        (picture, view) -> words.ground(picture, view).orElse("")));
+    /** The same suggestion is made of a goal that is reached and of one that is not. */
+    private Stream<String> means(PromiseFollowUp look) {
+        boolean isReformed = look.suggestions().stream()
+                .anyMatch(suggested -> suggested.grounded().suggestion() == Suggestion.RE_FORM);
+        return isReformed ? Stream.of(words.say("suggestion.re_form.means")) : Stream.of();
+    }
+
+    /** In one line with what each party says of the problem there. */
+    private String suggestion(PromiseFollowUp look, Suggested suggested) {
+        String where = suggested.area().map(names).orElseGet(() -> words.say("suggestion.whole"));
+        var said = Stream.of(words.suggestion(where, suggested.grounded()));
+        var grounds = grounds(
+                look,
+                suggested.grounds(),
+                (picture, view) -> words.ground(picture, view).orElse(""));
+        return Stream.concat(said, grounds).collect(joining(" "));
     }
 
     private static Stream<String> grounds(
@@ -99,12 +167,5 @@ public final class LookBackWords {
         return look.known().picture().stream()
                 .flatMap(picture -> views.stream().map(view -> said.apply(picture, view)))
                 .filter(line -> !line.isEmpty());
-    }
-
-    private String name(AreaCode area) {
-        return areas.area(area)
-                .map(Area::name)
-                .map(name -> name.in(language.tag()))
-                .orElse(area.value());
     }
 }

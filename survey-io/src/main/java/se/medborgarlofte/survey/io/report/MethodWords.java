@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.io.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,8 +10,12 @@ import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.io.report.Page.Fact;
 import se.medborgarlofte.survey.io.report.Page.Method;
 
-/** Writes how the figures are made, and by which versions of the rules. */
-record MethodWords(RoundReport report, Voice voice) {
+/**
+ * Writes how the figures are made, and by which versions of the rules.
+ *
+ * @param editions of the rules by which more was told than the figures of the round
+ */
+record MethodWords(RoundReport report, List<String> editions, Voice voice) {
 
     Method method() {
         return new Method(paragraphs(), versions());
@@ -64,9 +70,11 @@ record MethodWords(RoundReport report, Voice voice) {
         var indicators = report.indicators().stream()
                 .map(headline -> headline.indicator().citation())
                 .toList();
+        var rules =
+                Stream.concat(Stream.of(rules().citation()), editions.stream()).collect(joining(", "));
         var index = report.index().map(made -> fact("index", made.index().citation())).stream();
         var others = Stream.of(
-                fact("rules", rules().citation()),
+                fact("rules", rules),
                 fact("indicators", String.join(", ", indicators)),
                 fact("questionnaire", report.questionnaire().id().toString()),
                 fact("round", report.survey().id() + ", " + report.round().id()));

@@ -1,12 +1,13 @@
 package se.medborgarlofte.survey.io.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.io.report.Page.Fact;
 import se.medborgarlofte.survey.io.report.Page.Heading;
+import se.medborgarlofte.survey.stats.verdict.RoundsComparison;
 
 /** Puts the report of a round into words. */
 final class PageOfRound {
@@ -15,6 +16,7 @@ final class PageOfRound {
 
     private final RoundReport report;
     private final List<LookBack> lookBacks;
+    private final List<String> editions;
     private final Optional<ChangeText> change;
     private final Optional<PanelsText> panels;
     private final Optional<AreasText> areas;
@@ -27,7 +29,10 @@ final class PageOfRound {
         this.panels = change.flatMap(told -> panels(story, told, voice));
         this.areas = story.areas().map(mapped -> new AreasWords(report, mapped.standings(), voice).text());
         this.voice = voice;
-        this.lookBacks = story.followUps().map(this::told).orElse(List.of());
+        this.lookBacks = story.followUps()
+                .map(followUps -> told(followUps, story.change()))
+                .orElse(List.of());
+        this.editions = editions(story);
         this.headlines = new HeadlineWords(report, voice);
     }
 
@@ -54,7 +59,7 @@ final class PageOfRound {
                 report.situation().map(picture -> SituationWords.of(picture, report.areas(), voice)),
                 promises(),
                 lookBacks,
-                new MethodWords(report, voice).method(),
+                new MethodWords(report, editions, voice).method(),
                 sources());
     }
 
@@ -84,32 +89,60 @@ final class PageOfRound {
                 report.responseRate());
     }
 
-    private List<LookBack> told(FollowUps followUps) {
-        var words = new LookBackWords(report.survey(), report.areas(), followUps.rules(), voice.language());
+    /** Of the rules that decided, besides those of every report. */
+    private static List<String> editions(RoundStory story) {
+        var change = story.change().map(compared -> compared.held().rules().citation());
+        var followUps = story.followUps().map(looked -> looked.rules().citation());
+        return followUps.or(() -> change).stream().toList();
+    }
+
+    private List<LookBack> told(FollowUps followUps, Optional<RoundsComparison> compared) {
+        var words = new LookBackWords(report.survey(), report.areas(), followUps.rules(), voice.language())
+                .besides(compared);
         return followUps.promises().stream().map(words::of).toList();
     }
 
     private List<PromiseText> promises() {
         var words = new PromiseWords(report.areas(), voice);
         return report.promises().stream()
-                .map(promise -> words.of(promise, report.round().fieldwork()))
+                .map(promise -> words.of(promise, report.round().fieldwork(), isLookedBackAt(promise)))
                 .toList();
     }
 
+    private boolean isLookedBackAt(ReportedPromise promise) {
+        String title = voice.text(promise.promise().title());
+        return lookBacks.stream().anyMatch(look -> look.promise().equals(title));
+    }
+
+    /** Whom it is about, then what has changed and what came of promises, or else each measure. */
     private List<String> summary() {
-        var sentences = new ArrayList<String>();
-        sentences.add(about());
-        if (report.isOpen()) {
-            sentences.add(voice.say("open.counts", "answers", voice.whole(report.answers())));
-        }
-        report.indicators().stream()
-                .map(headline -> String.join(" ", HeadlineSentences.of(headline, report, voice)))
-                .forEach(sentences::add);
-        change.stream()
-                .flatMap(compared -> compared.families().stream())
-                .flatMap(family -> family.headlines().stream())
-                .forEach(sentences::add);
-        return sentences;
+        return Stream.concat(Stream.of(about()), change.map(this::told).orElseGet(this::measured))
+                .toList();
+    }
+
+    /** Of rounds that can be compared the whole municipality is told as it is now; of others the change tells it. */
+    private Stream<String> told(ChangeText compared) {
+        var changes = compared.families().stream()
+                .flatMap(family -> Stream.concat(
+                        family.headlines().stream(),
+                        family.after().stream().limit(compared.compared() && lookBacks.isEmpty() ? 1 : 0)));
+        var looked = lookBacks.stream()
+                .flatMap(look -> Stream.concat(
+                        Stream.of(voice.say("short.promise", "text", look.text())), look.inShort().stream()));
+        return Stream.of(changes, looked, measures().limit(compared.compared() ? 1 : 0))
+                .flatMap(sentences -> sentences);
+    }
+
+    private Stream<String> measured() {
+        var counts = report.isOpen()
+                ? Stream.of(voice.say("open.counts", "answers", voice.whole(report.answers())))
+                : Stream.<String>of();
+        return Stream.concat(counts, measures());
+    }
+
+    private Stream<String> measures() {
+        return report.indicators().stream()
+                .map(headline -> String.join(" ", HeadlineSentences.of(headline, report, voice)));
     }
 
     private String about() {

@@ -23,13 +23,23 @@ record PromiseWords(AreaSet areas, Voice voice) {
 
     /** As the report of a round tells of it. */
     PromiseText of(ReportedPromise reported, Fieldwork fieldwork) {
-        var round = Optional.of(beside(reported.standing(), fieldwork));
-        return text(reported.promise(), reported.followUps(), round, elsewhere(reported.laterRounds()));
+        return of(reported, fieldwork, false);
+    }
+
+    /** The same, where what has come of it may be told at length elsewhere. */
+    PromiseText of(ReportedPromise reported, Fieldwork fieldwork, boolean isLookedBackAt) {
+        var promise = reported.promise();
+        return text(
+                promise,
+                reported.followUps(),
+                new FollowUpWords(promise, isLookedBackAt, voice),
+                Optional.of(beside(reported.standing(), fieldwork)),
+                elsewhere(reported.laterRounds()));
     }
 
     /** By itself, with those of its follow-ups that may be told. */
     PromiseText of(CitizenPromise promise, List<FollowUp> followUps) {
-        return text(promise, followUps, Optional.empty(), Optional.empty());
+        return text(promise, followUps, new FollowUpWords(promise, false, voice), Optional.empty(), Optional.empty());
     }
 
     /** How a promise stood to a round, also as a heading and as a sentence. */
@@ -42,9 +52,12 @@ record PromiseWords(AreaSet areas, Voice voice) {
     }
 
     private PromiseText text(
-            CitizenPromise promise, List<FollowUp> followUps, Optional<Beside> round, Optional<String> elsewhere) {
+            CitizenPromise promise,
+            List<FollowUp> followUps,
+            FollowUpWords words,
+            Optional<Beside> round,
+            Optional<String> elsewhere) {
         var commitments = new CommitmentWords(promise, followUps, this);
-        var words = new FollowUpWords(promise, voice);
         return new PromiseText(
                 promise.id().value(),
                 round.map(Beside::standing),
@@ -58,7 +71,7 @@ record PromiseWords(AreaSet areas, Voice voice) {
                         .toList(),
                 promise.goals().stream().map(goal -> voice.text(goal.text())).toList(),
                 promise.commitments().stream().map(commitments::of).toList(),
-                followUps.stream().map(followUp -> followUp.match(words)).toList(),
+                words.of(followUps),
                 elsewhere);
     }
 

@@ -2,8 +2,10 @@ package se.medborgarlofte.survey.io.report;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.io.words.Language;
 
@@ -38,59 +40,115 @@ public final class ShortReport {
         return page.heading().municipality() + ", " + page.heading().days();
     }
 
-    /** What finds no room whole is left out, and what comes after it may still find room. */
+    /** The most important first, as long as there is room for them whole; then in the order in which they are read. */
     private List<String> fitting() {
-        var chosen = new ArrayList<String>();
+        var paragraphs = paragraphs().toList();
+        var chosen = new TreeSet<Integer>();
         int room = MOST_WORDS - words(page.heading().title()) - words(when());
-        for (String paragraph : paragraphs().toList()) {
-            if (words(paragraph) <= room) {
-                chosen.add(paragraph);
-                room -= words(paragraph);
+        for (int i : byImportance(paragraphs)) {
+            int words = words(paragraphs.get(i).text());
+            if (words <= room) {
+                chosen.add(i);
+                room -= words;
             }
         }
-        return chosen;
+        return chosen.stream().map(paragraphs::get).map(Paragraph::text).toList();
     }
 
-    private Stream<String> paragraphs() {
-        return Stream.of(page.notice().stream(), results(), change(), promises(), limits())
+    private static List<Integer> byImportance(List<Paragraph> paragraphs) {
+        return IntStream.range(0, paragraphs.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> paragraphs.get(i).weight()))
+                .toList();
+    }
+
+    private Stream<Paragraph> paragraphs() {
+        return Stream.of(notice(), results(), change(), promises(), limits())
                 .flatMap(paragraphs -> paragraphs)
-                .filter(paragraph -> !paragraph.isBlank());
+                .filter(paragraph -> !paragraph.text().isBlank());
     }
 
-    /** Whom the figures are about is said first, unless the headline says it. */
-    private Stream<String> results() {
+    /** How soon it is left out; {@link #MUST} not at all as long as there is room for anything. */
+    private enum Weight {
+        MUST,
+        SHOULD,
+        MAY,
+        IF_ROOM;
+
+        Stream<Paragraph> each(Stream<String> texts) {
+            return texts.map(text -> new Paragraph(this, text));
+        }
+    }
+
+    private record Paragraph(Weight weight, String text) {}
+
+    private Stream<Paragraph> notice() {
+        return Weight.MUST.each(page.notice().stream());
+    }
+
+    /** Whom the figures are about is said first, unless the headline says it; a change has its own figures. */
+    private Stream<Paragraph> results() {
+        if (page.change().isPresent()) {
+            return Weight.MAY.each(page.summary().stream().limit(1));
+        }
         String headline = page.headlines().stream()
                 .limit(1)
                 .flatMap(first -> first.sentences().stream())
                 .collect(joining(" "));
         var about = page.summary().stream().limit(1).filter(sentence -> !headline.contains(sentence));
-        return Stream.concat(about, Stream.of(headline));
+        return Stream.concat(Weight.SHOULD.each(about), Weight.MUST.each(Stream.of(headline)));
     }
 
-    /** With what must be read beside a change, where one is told. */
-    private Stream<String> change() {
+    /** With what must be read beside a change, unless what came of the promise says it. */
+    private Stream<Paragraph> change() {
         return page.change().stream()
-                .flatMap(change -> change.families().stream()
-                        .limit(1)
-                        .flatMap(family -> Stream.concat(
-                                Stream.of(String.join(" ", family.headlines())),
-                                family.after().stream().limit(change.compared() ? 1 : 0))));
+                .flatMap(change -> change.families().stream().limit(1).flatMap(family -> change(change, family)));
+    }
+
+    private Stream<Paragraph> change(ChangeText change, ChangeText.Family family) {
+        boolean isAlone = change.compared() && page.lookBacks().isEmpty();
+        return Stream.concat(
+                family.headlines().stream().map(said -> new Paragraph(weight(said, family), said)),
+                Weight.MUST.each(family.after().stream().limit(isAlone ? 1 : 0)));
+    }
+
+    /** Of areas where nothing is established there is less to say. */
+    private static Weight weight(String said, ChangeText.Family family) {
+        return family.verdicts().stream().anyMatch(verdict -> verdict.startsWith(said)) ? Weight.MUST : Weight.MAY;
     }
 
     /** The latest: what was promised, and what came of it. */
-    private Stream<String> promises() {
-        return page.promises().stream()
-                .skip(Math.max(0, page.promises().size() - 1))
-                .flatMap(promise -> Stream.concat(
-                        Stream.of(voice.say("short.promise", "text", promise.text())),
-                        promise.followUps().stream()
-                                .map(PromiseText.FollowUp::sentences)
-                                .map(sentences -> String.join(" ", sentences))));
+    private Stream<Paragraph> promises() {
+        var latest = page.lookBacks().stream().reduce((earlier, later) -> later);
+        return latest.isPresent()
+                ? latest.stream().flatMap(this::lookBack)
+                : page.promises().stream()
+                        .skip(Math.max(0, page.promises().size() - 1))
+                        .flatMap(this::promise);
     }
 
-    private Stream<String> limits() {
+    /** What the evidence speaks for stands last. */
+    private Stream<Paragraph> lookBack(LookBack look) {
+        var said = look.inShort();
+        int told = said.size() - 1;
         return Stream.of(
-                voice.say("short.limits", "limit", page.limits().cannotSay().get(0)));
+                        Weight.SHOULD.each(Stream.of(voice.say("short.promise", "text", look.text()))),
+                        Weight.MUST.each(said.stream().limit(told)),
+                        Weight.SHOULD.each(said.stream().skip(told)))
+                .flatMap(paragraphs -> paragraphs);
+    }
+
+    private Stream<Paragraph> promise(PromiseText promise) {
+        return Weight.SHOULD.each(Stream.concat(
+                Stream.of(voice.say("short.promise", "text", promise.text())),
+                promise.followUps().stream()
+                        .map(PromiseText.FollowUp::sentences)
+                        .map(sentences -> String.join(" ", sentences))));
+    }
+
+    private Stream<Paragraph> limits() {
+        return Weight.IF_ROOM.each(Stream.of(
+                voice.say("short.limits", "limit", page.limits().cannotSay().get(0))));
     }
 
     static int words(String text) {

@@ -51,13 +51,7 @@ public final class TextReport {
         section("heading.asked");
         facts(page.asked());
         limits();
-        whoAnswered();
-        results();
-        page.index().ifPresent(index -> new IndexLines(index, voice, out).write());
-        page.change().ifPresent(change -> new ChangeTextLines(change, voice, out).write());
-        page.panels().ifPresent(panels -> new PanelLines(panels, voice, out).write());
-        page.situation().ifPresent(situation -> new SituationLines(situation, voice.language(), out).write());
-        promises();
+        told();
         section("heading.method");
         page.areas().ifPresent(areas -> new AreasTextLines(areas, voice, out).write());
         page.method().paragraphs().forEach(out::paragraph);
@@ -65,6 +59,27 @@ public final class TextReport {
         section("heading.sources");
         facts(page.sources());
         return out.text();
+    }
+
+    /** What has changed and what came of promises comes first, where that is what is told. */
+    private void told() {
+        if (page.change().isPresent()) {
+            page.change().ifPresent(change -> new ChangeTextLines(change, voice, out).write());
+            page.panels().ifPresent(panels -> new PanelLines(panels, voice, out).write());
+            promises();
+            situation();
+            results();
+            whoAnswered();
+        } else {
+            whoAnswered();
+            results();
+            situation();
+            promises();
+        }
+    }
+
+    private void situation() {
+        page.situation().ifPresent(situation -> new SituationLines(situation, voice.language(), out).write());
     }
 
     private void section(String heading) {
@@ -120,6 +135,7 @@ public final class TextReport {
         section("heading.results");
         page.notes().forEach(out::paragraph);
         page.headlines().forEach(headline -> new HeadlineText(page, headline, voice, out).write());
+        page.index().ifPresent(index -> new IndexLines(index, voice, out).write());
     }
 
     private void promises() {
@@ -137,8 +153,13 @@ public final class TextReport {
         out.gap();
         look.head().forEach(out::line);
         for (var part : look.sections()) {
-            out.heading(part.heading());
-            part.lines().forEach(line -> out.item("- ", line));
+            lines(part.heading(), part.lines());
         }
+        lines(voice.say("lookBack.technical"), look.technical());
+    }
+
+    private void lines(String heading, List<String> lines) {
+        out.heading(heading);
+        lines.forEach(line -> out.item("- ", line));
     }
 }

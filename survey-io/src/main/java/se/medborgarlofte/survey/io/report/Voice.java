@@ -10,6 +10,7 @@ import se.medborgarlofte.survey.core.text.LocalizedText;
 import se.medborgarlofte.survey.core.time.PartialDate;
 import se.medborgarlofte.survey.io.words.Dates;
 import se.medborgarlofte.survey.io.words.Language;
+import se.medborgarlofte.survey.io.words.Listing;
 import se.medborgarlofte.survey.io.words.Numbers;
 import se.medborgarlofte.survey.io.words.Phrases;
 
@@ -81,13 +82,7 @@ public final class Voice {
 
     /** {@code a, b and c}; or {@code a; b; c} when one of them has a comma of its own. */
     String list(List<String> words) {
-        int last = words.size() - 1;
-        if (haveComma(words)) {
-            return String.join("; ", words);
-        }
-        return last < 1
-                ? String.join("", words)
-                : say("list.last", "first", String.join(", ", words.subList(0, last)), "last", words.get(last));
+        return Listing.of(words, phrases);
     }
 
     /** Several categories as one: those about whom it is not known stand last. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.comparison.Effect;
 import se.medborgarlofte.survey.core.comparison.Reason;
@@ -33,11 +34,11 @@ public final class ChangeSentences {
     private final String second;
     private final int shownFrom;
 
-    private ChangeSentences(Language language, String first, String second, int shownFrom) {
+    private ChangeSentences(Language language, ComparisonWords words, String first, String second, int shownFrom) {
         this.language = language;
         this.phrases = Phrases.of("change", language);
         this.numbers = new Numbers(language);
-        this.words = new ComparisonWords(language);
+        this.words = words;
         this.first = first;
         this.second = second;
         this.shownFrom = shownFrom;
@@ -50,6 +51,7 @@ public final class ChangeSentences {
         boolean sameYear = year(first).equals(year(second));
         return new ChangeSentences(
                 language,
+                ComparisonWords.of(held, language),
                 sameYear ? month(first, language) : year(first),
                 sameYear ? month(second, language) : year(second),
                 held.rules().verdicts().shownFrom());
@@ -74,7 +76,7 @@ public final class ChangeSentences {
     }
 
     /**
-     * Everything that is said of one share, in the order in which it is to be read.
+     * What is said of one share, in the order in which it is to be read; {@link #cautions} are to be read with it.
      *
      * @param area as people call it; the municipality for all together
      * @param smallest change worth having, in percentage points
@@ -88,10 +90,39 @@ public final class ChangeSentences {
         if (isRoundedApart(share)) {
             sentences.add(say("rounding"));
         }
-        if (share.difference().isPresent()) {
-            cautions(share).forEach(sentences::add);
-        }
         return List.copyOf(sentences);
+    }
+
+    /** Several shares of which nothing is established, in short: with area, years and shares all the same. */
+    public String unsure(List<ComparedShare> shares, List<String> areas) {
+        var each = IntStream.range(0, shares.size())
+                .mapToObj(i -> say(
+                        "unsure.area",
+                        "area",
+                        areas.get(i),
+                        "first",
+                        first,
+                        "second",
+                        second,
+                        "before",
+                        percent(shares.get(i).first()),
+                        "after",
+                        percent(shares.get(i).second())))
+                .toList();
+        return say("unsure", "areas", Listing.of(each, phrases));
+    }
+
+    /** A caution that is about some areas only. */
+    public String about(List<String> areas, String caution) {
+        return say("about", "areas", Listing.of(areas, phrases), "caution", caution);
+    }
+
+    /** Areas that a goal is set against, which are none of the comparisons; empty where there are none. */
+    public List<String> notCounted(List<String> areas) {
+        return areas.isEmpty()
+                ? List.of()
+                : List.of(
+                        say(areas.size() == 1 ? "beside.one" : "beside.several", "areas", Listing.of(areas, phrases)));
     }
 
     private String verdict(ComparedShare share, String area, double smallest) {
@@ -121,11 +152,8 @@ public final class ChangeSentences {
     }
 
     private String blocking(ComparedShare share) {
-        return words.clauses(codes(share.comparability().reasons().stream().filter(Reason::isBlock)));
-    }
-
-    private static List<ReasonCode> codes(Stream<Reason> reasons) {
-        return reasons.map(Reason::code).toList();
+        return words.clauses(
+                share.comparability().reasons().stream().filter(Reason::isBlock).toList());
     }
 
     private static boolean isOpen(ComparedShare share) {
@@ -160,13 +188,18 @@ public final class ChangeSentences {
     }
 
     /** What must be read with the verdict: warnings, and whoever decided to compare all the same. */
-    private Stream<String> cautions(ComparedShare share) {
-        var warnings = codes(share.comparability().reasons().stream().filter(reason -> reason.effect() == Effect.WARN));
+    public List<String> cautions(ComparedShare share) {
+        if (share.difference().isEmpty()) {
+            return List.of();
+        }
+        var warnings = share.comparability().reasons().stream()
+                .filter(reason -> reason.effect() == Effect.WARN)
+                .toList();
         var caution =
                 warnings.isEmpty() ? Stream.<String>of() : Stream.of(say("caution", "reason", words.clauses(warnings)));
         var overrides = share.comparability().reasons().stream()
                 .flatMap(reason -> reason.overridden().stream().map(signed -> words.overridden(reason, signed)));
-        return Stream.concat(caution, overrides);
+        return Stream.concat(caution, overrides).toList();
     }
 
     /** What is said after the verdicts of a family: the cause is not known, and smaller changes may be unseen. */
@@ -177,7 +210,9 @@ public final class ChangeSentences {
             if (verdicts.family().basis() == Family.Basis.GOAL_CHOSEN_BY_BASELINE) {
                 sentences.add(say("cause.chosen"));
             }
-            detectable(verdicts.detectable(), direction, power).ifPresent(sentences::add);
+            detectable(verdicts.detectable(), direction, power)
+                    .map(said -> verdicts.shares().size() > 1 ? said + " " + say("detectable.hardest") : said)
+                    .ifPresent(sentences::add);
         }
         sentences.add(say("order"));
         return List.copyOf(sentences);

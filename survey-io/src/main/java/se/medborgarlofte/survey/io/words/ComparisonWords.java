@@ -3,43 +3,96 @@ package se.medborgarlofte.survey.io.words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.comparison.Effect;
 import se.medborgarlofte.survey.core.comparison.Evidence;
 import se.medborgarlofte.survey.core.comparison.QuestionChange;
 import se.medborgarlofte.survey.core.comparison.Reason;
 import se.medborgarlofte.survey.core.comparison.ReasonCode;
 import se.medborgarlofte.survey.core.comparison.SignedOverride;
+import se.medborgarlofte.survey.core.comparison.Trait;
+import se.medborgarlofte.survey.core.round.Mode;
+import se.medborgarlofte.survey.stats.comparability.HeldRounds;
 
 /** Why two figures may not mean the same, in the words of one language. */
 public final class ComparisonWords {
 
     private static final String DECIMAL = "-?\\d+\\.\\d+";
+    private static final String NOT_RECORDED = Mode.NOT_RECORDED.name().toLowerCase(Locale.ROOT);
+    /** A share of which anything is left. */
+    private static final String SOME = ".*[1-9].*";
 
     private final Phrases phrases;
     private final Numbers numbers;
+    private final UnaryOperator<String> groups;
 
+    /** Of nothing that counts people by group. */
     public ComparisonWords(Language language) {
+        this(language, UnaryOperator.identity());
+    }
+
+    /** @param groups what people call a group that is known by its codes, such as {@code 1 × 2} */
+    ComparisonWords(Language language, UnaryOperator<String> groups) {
+        this.groups = groups;
         this.phrases = Phrases.of("comparison", language);
         this.numbers = new Numbers(language);
+    }
+
+    /** About these two rounds, whose groups it calls what the later questionnaire calls them. */
+    public static ComparisonWords of(HeldRounds held, Language language) {
+        return new ComparisonWords(language, GroupNames.of(held, language));
     }
 
     public String say(String key, Object... gaps) {
         return phrases.say(key, gaps);
     }
 
-    /** A clause that follows "because". */
-    public String clause(ReasonCode code) {
-        return phrases.say("reason." + word(code));
+    /** A clause that follows "because"; of ways to answer it names those of each round. */
+    public String clause(Reason reason) {
+        return reason.code() == ReasonCode.MODE_CHANGED
+                ? modes(reason.evidence())
+                : phrases.say("reason." + word(reason.code()));
     }
 
-    /** Several clauses as one: {@code a, b and c}. */
-    public String clauses(List<ReasonCode> codes) {
-        var clauses = codes.stream().distinct().map(this::clause).toList();
-        int last = clauses.size() - 1;
-        return last < 1
-                ? String.join("", clauses)
-                : phrases.say(
-                        "list.last", "first", String.join(", ", clauses.subList(0, last)), "last", clauses.get(last));
+    private String modes(List<Evidence> evidence) {
+        var first = modes(evidence, Evidence::first);
+        var second = modes(evidence, Evidence::second);
+        if (first.isEmpty() || second.isEmpty()) {
+            return phrases.say("reason.mode_changed");
+        }
+        if (Stream.concat(first.stream(), second.stream()).anyMatch(value(NOT_RECORDED)::equals)) {
+            return phrases.say("reason.mode_changed.not_recorded");
+        }
+        return phrases.say(
+                first.equals(second) ? "reason.mode_changed.shares" : "reason.mode_changed.ways",
+                "first",
+                Listing.of(first, phrases),
+                "second",
+                Listing.of(second, phrases));
+    }
+
+    private List<String> modes(List<Evidence> evidence, Function<Evidence, String> share) {
+        return evidence.stream()
+                .filter(known -> known.trait() == Trait.MODE_SHARE)
+                .filter(known -> share.apply(known).matches(SOME))
+                .map(known -> value(known.of()))
+                .toList();
+    }
+
+    /** Several clauses as one: {@code a, b and c}. That answers were collected in two ways is not said beside which ways. */
+    public String clauses(List<Reason> reasons) {
+        boolean areWaysTold = reasons.stream()
+                .filter(reason -> reason.code() == ReasonCode.MODE_CHANGED)
+                .anyMatch(reason -> !reason.evidence().isEmpty());
+        return Listing.of(
+                reasons.stream()
+                        .filter(reason -> !areWaysTold || reason.code() != ReasonCode.DESIGN_CHANGED)
+                        .map(this::clause)
+                        .distinct()
+                        .toList(),
+                phrases);
     }
 
     public String effect(Effect effect) {
@@ -52,6 +105,23 @@ public final class ComparisonWords {
 
     /** What is known of both rounds: {@code collection: on location → open on the web}. */
     public String evidence(Evidence evidence) {
+        String key = "evidence." + word(evidence.trait());
+        return phrases.has(key) ? measured(key, evidence) : plain(evidence);
+    }
+
+    /** A number has its unit after it. */
+    private String measured(String key, Evidence evidence) {
+        return phrases.say(
+                key,
+                "of",
+                evidence.trait() == Trait.GROUP_SHARE ? groups.apply(evidence.of()) : value(evidence.of()),
+                "first",
+                value(evidence.first()),
+                "second",
+                value(evidence.second()));
+    }
+
+    private String plain(Evidence evidence) {
         String trait = phrases.say("trait." + word(evidence.trait()));
         String what =
                 evidence.of().isEmpty() ? trait : phrases.say("evidence.of", "what", trait, "of", value(evidence.of()));
@@ -72,7 +142,7 @@ public final class ComparisonWords {
         return phrases.say(
                 "overridden",
                 "reason",
-                clause(reason.code()),
+                clause(reason),
                 "role",
                 Visible.of(override.role()),
                 "on",

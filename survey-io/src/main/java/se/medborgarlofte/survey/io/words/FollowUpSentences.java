@@ -24,7 +24,6 @@ import se.medborgarlofte.survey.core.situation.Statement;
 import se.medborgarlofte.survey.stats.followup.AgainstAll;
 import se.medborgarlofte.survey.stats.followup.AreaOutcome;
 import se.medborgarlofte.survey.stats.followup.Cannot;
-import se.medborgarlofte.survey.stats.followup.DoneShare;
 import se.medborgarlofte.survey.stats.plan.TargetDecision;
 
 /**
@@ -43,25 +42,6 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
     /** The name of a constant, such as {@code course.as_planned}. */
     public String say(String what, Enum<?> constant) {
         return say(what + "." + word(constant));
-    }
-
-    /** What was done: how many of the commitments, how many nobody can tell, and how much of what was due. */
-    public List<String> production(DoneShare done) {
-        var sentences = new ArrayList<String>();
-        sentences.add(say(
-                done.carriedOut() == 1 ? "production.one" : "production.many",
-                "done",
-                whole(done.carriedOut()),
-                "all",
-                whole(done.commitments())));
-        if (done.uncounted() > 0) {
-            sentences.add(say(
-                    done.uncounted() == 1 ? "production.uncounted.one" : "production.uncounted.many",
-                    "n",
-                    whole(done.uncounted())));
-        }
-        sentences.add(say("production.due." + word(done.production())));
-        return List.copyOf(sentences);
     }
 
     /**
@@ -179,6 +159,37 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
                 earlier.reason().in(language.tag()));
     }
 
+    /** What the evidence speaks for in one place, for which reason, and the ground. */
+    public String suggestion(String where, Suggestion.Grounded grounded) {
+        return suggestion(where, grounded, String.join(" ", suggestion(grounded)));
+    }
+
+    /** Of the promise as a whole, without the ground. */
+    public String suggestionInShort(Suggestion.Grounded grounded) {
+        return suggestion(
+                "short.suggestion",
+                "short.reason.",
+                "",
+                grounded,
+                suggestion(grounded).get(0));
+    }
+
+    private String suggestion(String where, Suggestion.Grounded grounded, String text) {
+        return isTold("reason.", grounded)
+                ? suggestion("suggestion.area.reason", "reason.", where, grounded, text)
+                : say("suggestion.area", "area", where, "text", text);
+    }
+
+    private String suggestion(String key, String reason, String where, Suggestion.Grounded grounded, String text) {
+        return isTold(reason, grounded)
+                ? say(key, "area", where, "reason", say(reason + grounded.row()), "text", text)
+                : text;
+    }
+
+    private boolean isTold(String reason, Suggestion.Grounded grounded) {
+        return Phrases.of("promise", language).has(reason + grounded.row());
+    }
+
     /** What the evidence speaks for, and its ground. */
     public List<String> suggestion(Suggestion.Grounded grounded) {
         return List.of(say("suggestion." + word(grounded.suggestion())), say("ground." + grounded.row()));
@@ -232,10 +243,7 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
 
     /** Several as one: {@code a, b and c}. */
     public String list(List<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : say("list.last", "first", String.join(", ", parts.subList(0, last)), "last", parts.get(last));
+        return Listing.of(parts, Phrases.of("promise", language));
     }
 
     /** A clause in the middle of a sentence ends as it began. */
@@ -251,16 +259,16 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
         return ExactDecimal.of(share).movePointRight(2);
     }
 
-    private String points(BigDecimal number) {
+    String points(BigDecimal number) {
         boolean one = number.compareTo(BigDecimal.ONE) == 0;
         return say(one ? "points.one" : "points.other", "n", number(number));
     }
 
-    private String number(BigDecimal number) {
+    String number(BigDecimal number) {
         return new Numbers(language).of(number);
     }
 
-    private String whole(int number) {
+    String whole(int number) {
         return new Numbers(language).whole(number);
     }
 

@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +15,9 @@ import se.medborgarlofte.survey.io.words.Language;
 
 class ChangeReportTest {
 
-    private static final String CHANGE = "//section[@aria-labelledby='change']";
-
     private static final String PANELS = "//div[@class='tables panels']/div";
+
+    private static final String CHANGE = "//section[@aria-labelledby='change']";
 
     private static RoundStory halmstad() {
         return ExampleReports.story("halmstad", "2018", "2016");
@@ -115,7 +116,10 @@ class ChangeReportTest {
                 .contains("3 av 6 åtaganden är genomförda.")
                 .contains("är allt, eller nästan allt, gjort.")
                 .contains("Det går inte att säga om målet är nått, eftersom enkäterna var öppna för alla")
-                .contains("L06 (saknas) goals[0].measure: Målet är inte mätbart.");
+                .contains(
+                        "Mål 1 (”Öka den upplevda tryggheten i de centrala delarna av Andersberg, Vallås och Halmstads centrumkärna”): ")
+                .contains("Målet är inte mätbart.")
+                .contains("L06 (saknas): goals[0].measure");
         assertThat(html.texts("//section[@aria-labelledby='lookback-0']//h3")).hasSize(5);
     }
 
@@ -133,6 +137,156 @@ class ChangeReportTest {
 
     private static RoundStory provkommun() {
         return ExampleReports.story("provkommun", "2026", "2024");
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void the_short_way_and_the_sheet_tell_of_every_area_whether_the_goal_was_reached() {
+        String outcome =
+                "Löftets mål för ”Otrygga i det egna området när det är mörkt”: högst 32 procent. Nått i Centrum"
+                        + " (20 procent). Inte nått i Norrängen (38 procent). Går inte att avgöra i Hamnkvarteren (32"
+                        + " procent). Osäkerheten i urvalet är inräknad. Undersökningen visar inte varför.";
+
+        assertThat(plain(ShortReport.of(provkommun(), Language.SV)))
+                .contains(
+                        outcome,
+                        "Medborgarlöftet: ”",
+                        "3 av 3 åtaganden är genomförda.",
+                        "Målet är inte nått: Underlaget talar för att formera om löftet.");
+        assertThat(plain(BriefReport.of(provkommun(), Language.SV))).contains(outcome);
+        assertThat(plain(ShortReport.of(halmstad(), Language.SV)))
+                .contains(
+                        "Medborgarlöftet: ”",
+                        "26 procent",
+                        "35 procent",
+                        "3 kan inte följas upp",
+                        "Det går inte att säga om målet är nått, eftersom enkäterna var öppna för alla",
+                        "Det gäller alla områden.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_short_way_of_a_change_has_at_most_200_words(Language language) {
+        String text = ShortReport.of(provkommun(), language);
+
+        assertThat(ShortReport.words(text.replaceAll("=+", ""))).isBetween(120, ShortReport.MOST_WORDS);
+        assertThat(plain(text))
+                .contains(
+                        language == Language.SV ? "Läs siffrorna med försiktighet" : "Read the figures with care",
+                        language == Language.SV ? "Medborgarlöftet: ”" : "The citizen promise: “",
+                        language == Language.SV ? "Underlaget talar för" : "The evidence speaks for");
+    }
+
+    /** Paths and codes of rules are for those who look for them: they stand in the technical part, and nowhere else. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_people_read_holds_no_paths_and_no_codes(Language language) {
+        for (var story : List.of(halmstad(), provkommun())) {
+            var html = Html.of(HtmlReport.of(story, language));
+
+            assertThat(html.texts("//section[starts-with(@aria-labelledby, 'lookback-')]/*[not(self::details)]"))
+                    .noneMatch(said -> said.matches("(?s).*(\\[\\d+]|\\bL\\d\\d\\b|cmp-1|goal-1|lint-1|[A-Z]{5,}).*"));
+            assertThat(html.texts(CHANGE + "//*[not(self::svg)]"))
+                    .noneMatch(said -> said.matches("(?s).*(\\d × \\d|cmp-1).*"));
+            assertThat(html.texts("//section[@aria-labelledby='method']")).allMatch(said -> said.contains("cmp-1"));
+        }
+    }
+
+    @Test
+    void groups_and_ways_to_answer_are_named_as_people_name_them() {
+        var html = Html.of(HtmlReport.of(halmstad(), Language.SV));
+
+        assertThat(html.texts(CHANGE + "//li"))
+                .contains("Kvinna, 16–24 år: 11,1 → 5,5 procent av svaren")
+                .anyMatch(said -> said.contains("man svarade på plats första gången och på webben andra"));
+        assertThat(plain(TextReport.of(halmstad(), Language.SV))).doesNotContain("telefon");
+    }
+
+    @Test
+    void the_area_a_goal_is_set_against_is_said_not_to_be_counted() {
+        String text = plain(TextReport.of(provkommun(), Language.SV));
+
+        assertThat(text)
+                .contains(
+                        "Antal jämförelser: 3. Målet jämförs med Söderby. Det området räknas inte till jämförelserna.",
+                        "Det är Söderby, som inte räknas till jämförelserna.");
+    }
+
+    @Test
+    void a_caution_says_which_areas_it_is_about_and_is_said_once() {
+        var html = Html.of(HtmlReport.of(provkommun(), Language.SV));
+
+        assertThat(html.texts(CHANGE + "//li"))
+                .containsOnlyOnce("Läs siffrorna med försiktighet, eftersom några personer kan ha svarat i båda"
+                        + " undersökningarna. Det gäller Centrum och Norrängen.");
+        assertThat(html.texts(CHANGE + "//dd/p"))
+                .contains("Några personer kan ha svarat i båda undersökningarna (Centrum och Norrängen).");
+    }
+
+    /** Its columns would look like findings. */
+    @Test
+    void what_is_only_worth_a_closer_look_is_said_not_to_be_established() {
+        var html = Html.of(HtmlReport.of(provkommun(), Language.SV));
+
+        assertThat(html.texts(CHANGE + "//p")).anyMatch(said -> said.startsWith("Inget i listan är säkerställt."));
+        assertThat(html.texts(CHANGE + "/details//thead//th"))
+                .contains("Skillnad, inte säkerställd")
+                .doesNotContain("Mellan", "Bedömning");
+    }
+
+    @Test
+    void a_change_that_has_been_told_is_not_told_again_where_the_promise_is_followed_up() {
+        String text = plain(TextReport.of(provkommun(), Language.SV));
+
+        assertThat(text.split("Den verkliga förändringen kan vara allt från en minskning med 18", -1))
+                .hasSize(2);
+        assertThat(text)
+                .contains("Hur andelen har ändrats står under rubriken ”Har något ändrats mellan 2024 och 2026?”");
+    }
+
+    @Test
+    void the_bound_of_a_goal_and_the_interval_of_a_table_are_told_apart_where_the_goal_is_told() {
+        var html = Html.of(HtmlReport.of(provkommun(), Language.SV));
+
+        assertThat(html.texts("//section[@aria-labelledby='lookback-0']//li"))
+                .anyMatch(said -> said.contains("räknar med osäkerheten åt båda hållen. Målet prövas åt ett håll"));
+    }
+
+    /** What changed and what came of it is what such a report is read for. */
+    @Test
+    void what_has_changed_and_what_was_promised_comes_before_the_tables() {
+        var told = Html.of(HtmlReport.of(provkommun(), Language.SV));
+        var alone = Html.of(HtmlReport.of(ExampleReports.of("provkommun", "2026"), Language.SV));
+
+        assertThat(told.texts("//main//h2"))
+                .containsSubsequence(
+                        "Har något ändrats mellan 2024 och 2026?",
+                        "Medborgarlöftet",
+                        "Uppföljning: Löfte 2025–2026 (övning)",
+                        "Resultat",
+                        "De som svarade och befolkningen");
+        assertThat(alone.texts("//main//h2"))
+                .containsSubsequence("De som svarade och befolkningen", "Resultat", "Medborgarlöftet");
+    }
+
+    /** The table of contents leads to everything, in the order in which it stands. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_contents_are_in_the_order_of_the_page(Language language) {
+        for (String report : List.of(
+                HtmlReport.of(provkommun(), language),
+                HtmlReport.of(ExampleReports.of("halmstad", "2018"), language))) {
+            var html = Html.of(report);
+            var headings = html.texts("//main//section/h2").stream()
+                    .filter(heading -> !html.texts("//section[@aria-labelledby='summary']/h2")
+                            .contains(heading))
+                    .toList();
+
+            assertThat(html.texts("//nav/ul/li/a")).isEqualTo(headings);
+        }
     }
 
     @Test

@@ -22,7 +22,6 @@ import se.medborgarlofte.survey.core.promise.GoalSide;
 import se.medborgarlofte.survey.core.promise.Promises;
 import se.medborgarlofte.survey.core.promise.Suggestion;
 import se.medborgarlofte.survey.core.promise.Suggestion.Effect;
-import se.medborgarlofte.survey.core.promise.Suggestion.Production;
 import se.medborgarlofte.survey.core.round.Rounds;
 import se.medborgarlofte.survey.core.situation.CommonGround.Outcome;
 import se.medborgarlofte.survey.core.situation.JointPicture;
@@ -37,7 +36,6 @@ import se.medborgarlofte.survey.stats.estimate.Interval;
 import se.medborgarlofte.survey.stats.followup.AgainstAll;
 import se.medborgarlofte.survey.stats.followup.AreaOutcome;
 import se.medborgarlofte.survey.stats.followup.Cannot;
-import se.medborgarlofte.survey.stats.followup.DoneShare;
 import se.medborgarlofte.survey.stats.followup.Fixing;
 import se.medborgarlofte.survey.stats.followup.Needed;
 import se.medborgarlofte.survey.stats.plan.TargetDecision;
@@ -160,24 +158,6 @@ class FollowUpSentencesTest {
     }
 
     @Test
-    void production_is_counted_and_says_what_it_does_not_say() {
-        assertThat(SWEDISH.production(new DoneShare(10, 9, 0, 10, Production.DONE)))
-                .first()
-                .asString()
-                .isEqualTo("9 av 10 åtaganden är genomförda. Det säger vad som har gjorts, inte om tryggheten har"
-                        + " ändrats.");
-        assertThat(ENGLISH.production(new DoneShare(3, 1, 1, 2, Production.PARTLY)))
-                .hasSize(3)
-                .first()
-                .asString()
-                .startsWith("1 of 3 commitments has been carried out.");
-        assertThat(ENGLISH.production(new DoneShare(3, 1, 2, 1, Production.LITTLE)))
-                .element(1)
-                .asString()
-                .startsWith("2 commitments cannot be followed up");
-    }
-
-    @Test
     void what_a_goal_was_before_is_told_with_the_reason() {
         var earlier = Promises.measure().fixed().orElseThrow().earlier().get(0);
 
@@ -200,6 +180,52 @@ class FollowUpSentencesTest {
                         .hasSize(2);
             }
         }
+    }
+
+    /** The same suggestion is made of what is reached and of what is not: the line says which it is. */
+    @Test
+    void the_line_of_a_suggestion_says_for_which_reason_it_is_made() {
+        assertThat(SWEDISH.suggestion("Centrum", new Suggestion.Grounded(4, Suggestion.RE_FORM)))
+                .startsWith("Centrum, där målet är nått: Underlaget talar för att formera om löftet.");
+        assertThat(SWEDISH.suggestion("Norrängen", new Suggestion.Grounded(6, Suggestion.RE_FORM)))
+                .startsWith("Norrängen, där målet inte är nått: Underlaget talar för att formera om löftet.");
+        assertThat(ENGLISH.suggestion("Centrum", new Suggestion.Grounded(1, Suggestion.NO_BASIS)))
+                .startsWith("Centrum: The evidence is not enough");
+    }
+
+    @Test
+    void in_short_every_area_is_told_with_goal_and_result() {
+        var goal = goal(GoalKind.LEVEL, GoalSide.AT_MOST, 32);
+        var areas = List.of(
+                in("CENTRUM", outcome(Effect.MET, 0.204, 0.17, 0.24)),
+                in("HAMNEN", outcome(Effect.UNDECIDED, 0.32, 0.24, 0.4)),
+                in("NORR", outcome(Effect.MISSED, 0.38, 0.33, 0.43)));
+
+        assertThat(new GoalInShort(goal, "Otrygga ute", SWEDISH).of(areas))
+                .isEqualTo(
+                        "Löftets mål för ”Otrygga ute”: högst 32 procent. Nått i CENTRUM (20 procent). Inte nått i NORR"
+                                + " (38 procent). Går inte att avgöra i HAMNEN (32 procent). Osäkerheten i urvalet är inräknad.");
+    }
+
+    @Test
+    void in_short_a_change_is_in_percentage_points_and_too_few_answers_have_no_result() {
+        var goal = goal(GoalKind.CHANGE, GoalSide.AT_MOST, 10);
+        AreaOutcome few = Rewritten.with(
+                Rewritten.with(
+                        Rewritten.with(outcome(Effect.MET, 0, 0, 0.2), "decision", Optional.empty()),
+                        "value",
+                        OptionalDouble.empty()),
+                "effect",
+                Effect.CANNOT);
+
+        assertThat(new GoalInShort(goal, "Otrygga ute", SWEDISH)
+                        .of(List.of(in("CENTRUM", outcome(Effect.MET, -0.17, -0.24, -0.11)), in("NORR", few))))
+                .isEqualTo("Löftets mål för ”Otrygga ute”: en minskning med minst 10 procentenheter. Nått i CENTRUM (17"
+                        + " procentenheter lägre). För få har svarat i NORR. Osäkerheten i urvalet är inräknad.");
+    }
+
+    private static AreaOutcome in(String area, AreaOutcome outcome) {
+        return Rewritten.with(outcome, "area", new AreaCode(area));
     }
 
     private static JointPicture picture(boolean open) {

@@ -1,10 +1,13 @@
 package se.medborgarlofte.survey.stats.comparability;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.comparison.Comparability;
 import se.medborgarlofte.survey.core.comparison.ComparisonRules;
+import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.stats.change.Changes;
 import se.medborgarlofte.survey.stats.change.TwoRounds;
+import se.medborgarlofte.survey.stats.indicator.AnsweredRound;
 
 /**
  * Two rounds held against each other.
@@ -17,6 +20,15 @@ public record HeldRounds(TwoRounds rounds, Changes changes, ComparisonRules rule
 
     public HeldRounds {
         indicators = List.copyOf(indicators);
+    }
+
+    /** Whether it is these two, whichever is named first. */
+    public boolean isOf(Round one, Round other) {
+        var held = Stream.of(rounds.first(), rounds.second())
+                .map(AnsweredRound::round)
+                .map(Round::id)
+                .toList();
+        return held.contains(one.id()) && held.contains(other.id()) && !one.id().equals(other.id());
     }
 
     /** What may be compared of each indicator. */

@@ -219,15 +219,22 @@ public final class FollowUpOfPromise {
                     decisions.outcome(),
                     Optional.empty(),
                     Optional.of(change),
-                    beside(measure, baseline, round, declarations));
+                    beside(measure, change.held(), declarations));
         }
 
-        private Optional<RoundsComparison> beside(
-                GoalMeasure measure, Round baseline, Round round, Declarations declarations) {
+        private Optional<RoundsComparison> beside(GoalMeasure measure, HeldRounds held, Declarations declarations) {
+            var rounds = held.rounds();
             var named = new ComparisonOfRounds.Named(measure.indicator(), measure.comparisonAreas());
             return measure.comparisonAreas().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(comparison.of(programme, baseline, round, declarations, Optional.of(named)));
+                    : Optional.of(comparison
+                            .knowing(held)
+                            .of(
+                                    programme,
+                                    rounds.first().round(),
+                                    rounds.second().round(),
+                                    declarations,
+                                    Optional.of(named)));
         }
     }
 }

@@ -21,9 +21,25 @@ import se.medborgarlofte.survey.stats.multiplicity.ScreeningAdjustment;
 public final class ComparisonOfRounds {
 
     private final ComparabilityOfRounds comparability;
+    private final List<HeldRounds> known;
 
     public ComparisonOfRounds(ComparabilityOfRounds comparability) {
+        this(comparability, List.of());
+    }
+
+    private ComparisonOfRounds(ComparabilityOfRounds comparability, List<HeldRounds> known) {
         this.comparability = comparability;
+        this.known = known;
+    }
+
+    /**
+     * The same, for whoever has held two rounds against each other already: their answers are not read again.
+     *
+     * @param held with the declarations that this will be asked with
+     */
+    public ComparisonOfRounds knowing(HeldRounds held) {
+        return new ComparisonOfRounds(
+                comparability, Stream.concat(known.stream(), Stream.of(held)).toList());
     }
 
     /**
@@ -35,7 +51,10 @@ public final class ComparisonOfRounds {
      */
     public RoundsComparison of(
             Programme programme, Round one, Round other, Declarations declarations, Optional<Named> named) {
-        var held = comparability.of(programme, one, other, declarations);
+        var held = known.stream()
+                .filter(any -> any.isOf(one, other))
+                .findFirst()
+                .orElseGet(() -> comparability.of(programme, one, other, declarations));
         var families = new Families(programme, held.rules());
         var chosen = named.map(name -> List.of(families.named(name.indicator(), name.areas())))
                 .orElseGet(() -> families.since(held.rounds().first().round().id()));

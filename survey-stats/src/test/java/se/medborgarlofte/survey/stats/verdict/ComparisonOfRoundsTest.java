@@ -67,6 +67,26 @@ class ComparisonOfRoundsTest {
         assertThat(share.difference().isPresent()).isEqualTo(expected != Verdict.TOO_FEW_ANSWERS);
     }
 
+    /** The answers are not asked for again: what is known is all there is. */
+    @Test
+    void what_has_been_held_against_each_other_is_not_read_again() {
+        var pair = areaA(80, 200, 40, 200);
+        var programme = pair.programme();
+        var made = compared(pair, Optional.empty());
+
+        var again = new ComparisonOfRounds(pair.comparing(new Pair.NoReleases()))
+                .knowing(made.held())
+                .of(
+                        programme,
+                        programme.rounds().get(1),
+                        programme.rounds().get(0),
+                        pair.declarations(),
+                        Optional.empty());
+
+        assertThat(again.held()).isSameAs(made.held());
+        assertThat(again).isEqualTo(made);
+    }
+
     @Test
     void what_blocks_comes_before_everything_else_and_leaves_no_number_behind() {
         var pair = areaA(10, 30, 10, 30).answeredFirst(answerer -> answerer.by(Mode.TELEPHONE));

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.medborgarlofte.survey.io.report.BriefReport;
+import se.medborgarlofte.survey.io.report.ExampleReports;
+import se.medborgarlofte.survey.io.report.HtmlReport;
+import se.medborgarlofte.survey.io.words.Language;
 
 @Tag("browser")
 class ReportInBrowserTest {
@@ -147,5 +151,51 @@ class ReportInBrowserTest {
                 .isEqualTo(true);
         assertThat(page.evaluate("getComputedStyle(document.querySelector('.contents')).display"))
                 .isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"provkommun, 2026, 2024, sv, 390", "halmstad, 2018, 2016, en, 1280"})
+    void a_report_of_a_change_has_nothing_that_axe_finds_wrong_shut_or_opened(
+            String example, String round, String earlier, String language, int wide) {
+        var story = ExampleReports.story(example, round, earlier);
+        var page = page(HtmlReport.of(story, Language.of(language)), wide);
+
+        var shut = violations(page);
+        page.evaluate("document.querySelectorAll('details').forEach(any => any.open = true)");
+
+        assertThat(shut).isEmpty();
+        assertThat(violations(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .isEqualTo(0);
+    }
+
+    /** Paper cannot be opened. */
+    @Test
+    void prints_what_is_shut_on_the_screen() {
+        var page = page(html("halmstad", "2016", "sv"), 1280);
+        String shown = "[...document.querySelectorAll('details table')]"
+                + ".filter(table => table.getBoundingClientRect().height > 0 && table.checkVisibility()).length";
+
+        int onScreen = (int) page.evaluate(shown);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(onScreen).isZero();
+        assertThat((int) page.evaluate(shown)).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "provkommun, 2026, 2024, sv",
+        "provkommun, 2026, 2024, en",
+        "halmstad, 2018, 2016, sv",
+        "halmstad, 2018, 2016, en"
+    })
+    void the_sheet_for_those_who_decide_is_one_sheet(String example, String round, String earlier, String language) {
+        var page = page(BriefReport.of(ExampleReports.story(example, round, earlier), Language.of(language)), 1280);
+
+        byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1).split("/Type /Page\\b(?!s)", -1))
+                .hasSize(2);
     }
 }

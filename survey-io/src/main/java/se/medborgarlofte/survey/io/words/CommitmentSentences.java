@@ -1,0 +1,97 @@
+package se.medborgarlofte.survey.io.words;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.promise.Commitment;
+import se.medborgarlofte.survey.io.words.CommitmentsDone.State;
+import se.medborgarlofte.survey.stats.followup.DoneShare;
+
+/** What is said of what has been done of a promise. */
+public record CommitmentSentences(CommitmentsDone done, FollowUpSentences words) {
+
+    /** How many were carried out, which says nothing of whether safety has changed. */
+    public String carriedOut() {
+        int carriedOut = done.in(State.DONE).size();
+        return words.say(
+                carriedOut == 1 ? "production.one" : "production.many",
+                "done",
+                words.whole(carriedOut),
+                "all",
+                words.whole(done.commitments().size()));
+    }
+
+    /** What has become of the others: which they are, and how far they have come. */
+    public List<String> others() {
+        return others("", this::which);
+    }
+
+    /** The same by number only. */
+    public List<String> othersInShort() {
+        return others(".short", place -> "");
+    }
+
+    /** How much was done of what was due; nothing where all of it was carried out. */
+    public Optional<String> due(DoneShare share) {
+        return share.carriedOut() == share.commitments()
+                ? Optional.empty()
+                : Optional.of(words.say("production.due." + word(share.production())));
+    }
+
+    private List<String> others(String manner, IntFunction<String> which) {
+        return Stream.of(State.values())
+                .filter(state -> state != State.DONE)
+                .filter(state -> !done.in(state).isEmpty())
+                .map(state -> others(state, done.in(state), manner, which))
+                .toList();
+    }
+
+    private String others(State state, List<Integer> places, String manner, IntFunction<String> which) {
+        return words.say(
+                "others." + word(state) + (places.size() == 1 ? ".one" : ".many") + manner,
+                "n",
+                words.whole(places.size()),
+                "which",
+                places.stream().map(which::apply).collect(joining("; ")));
+    }
+
+    private String which(int place) {
+        var commitment = done.commitments().get(place);
+        var told = Stream.concat(part(commitment).stream(), later(commitment).stream())
+                .collect(joining(", "));
+        String which = words.say(
+                "others.which",
+                "number",
+                words.whole(place + 1),
+                "text",
+                Sentences.unended(commitment.text().in(words.language().tag())));
+        return told.isEmpty() ? which : which + " (" + told + ")";
+    }
+
+    private Optional<String> later(Commitment commitment) {
+        return done.later(commitment).map(due -> words.say("others.later", "due", new Dates(words.language()).of(due)));
+    }
+
+    private Optional<String> part(Commitment commitment) {
+        return done.done(commitment)
+                .flatMap(quantity -> commitment
+                        .quantity()
+                        .map(promised -> words.say(
+                                "others.part", "done", words.number(quantity), "promised", of(promised, commitment))));
+    }
+
+    private String of(BigDecimal promised, Commitment commitment) {
+        String unit =
+                commitment.unit().map(one -> one.in(words.language().tag())).orElse("");
+        return (words.number(promised) + " " + unit).strip();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
