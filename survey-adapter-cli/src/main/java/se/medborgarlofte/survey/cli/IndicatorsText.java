@@ -36,8 +36,10 @@ final class IndicatorsText {
 
     String page() {
         var byIndicator = table.figures().stream()
-                .collect(Collectors.groupingBy(IndicatorFigure::indicator, LinkedHashMap::new, Collectors.toList()));
-        var tables = byIndicator.entrySet().stream().flatMap(entry -> of(entry.getKey(), entry.getValue()));
+                .collect(Collectors.groupingBy(
+                        figure -> figure.indicator().citation(), LinkedHashMap::new, Collectors.toList()));
+        var tables = byIndicator.values().stream()
+                .flatMap(figures -> of(figures.get(0).indicator(), figures));
         return Stream.concat(head(), tables).collect(Collectors.joining("\n", "", "\n"));
     }
 

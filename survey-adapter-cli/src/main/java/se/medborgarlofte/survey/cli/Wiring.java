@@ -1,12 +1,13 @@
 package se.medborgarlofte.survey.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import se.medborgarlofte.survey.cli.terminal.Terminal;
-import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.programme.Holdings;
 import se.medborgarlofte.survey.io.Store;
 import se.medborgarlofte.survey.io.Stores;
@@ -18,7 +19,22 @@ import se.medborgarlofte.survey.stats.estimate.ProportionInterval;
 /** Puts the program together, each part when it is needed: help must not wait for what reads files. */
 final class Wiring {
 
+    /** Commands that do nothing without a survey that has been checked. */
+    private static final List<String> OF_A_STORE = List.of(
+            "check",
+            "simulate",
+            "indicators",
+            "index",
+            "diff",
+            "compare",
+            "follow-up",
+            "picture",
+            "report",
+            "release",
+            "copy");
+
     private final Desk desk;
+    private final Preparation validator = new Preparation();
     private final List<Store> opened = new ArrayList<>();
 
     Wiring(Desk desk) {
@@ -31,24 +47,51 @@ final class Wiring {
         var desk = new Desk(terminal, common);
         var wiring = new Wiring(desk);
         var failures = new Failures(desk);
-        var commands = new CommandLine(common)
-                .addSubcommand(new InitCommand(desk))
-                .addSubcommand(new CheckCommand(desk, wiring))
-                .addSubcommand(new SimulateCommand(desk, wiring))
-                .addSubcommand(new IndicatorsCommand(desk, wiring))
-                .addSubcommand(new IndexCommand(desk, wiring))
-                .addSubcommand(new DiffCommand(desk, wiring))
-                .addSubcommand(new CompareCommand(desk, wiring))
-                .addSubcommand(new FollowUpCommand(desk, wiring))
-                .addSubcommand(new PictureCommand(desk, wiring))
-                .addSubcommand(new ReportCommand(desk, wiring))
-                .addSubcommand(new ReleaseCommand(desk, wiring))
-                .addSubcommand(new CopyCommand(desk, wiring))
-                .addSubcommand(new EstimateCommand(desk))
-                .addSubcommand(plan(desk, wiring))
-                .addSubcommand(new HelpCommand())
-                .addSubcommand(new GenerateCompletion())
-                .registerConverter(Language.class, new OneOf<>(Language.values()))
+        return new Program(words -> wiring.commands(words, common, failures), failures, wiring::close);
+    }
+
+    /** One command where the first word names it, for making each of them takes time; else all. */
+    private CommandLine commands(List<String> words, SurveyCommand common, Failures failures) {
+        var asked = all().entrySet().stream()
+                .filter(command -> words.indexOf(command.getKey()) == 0)
+                .toList();
+        if (asked.stream().map(Map.Entry::getKey).anyMatch(OF_A_STORE::contains)) {
+            validator.prepare();
+        }
+        var commands = new CommandLine(common);
+        (asked.isEmpty() ? all().entrySet() : asked)
+                .forEach(command -> commands.addSubcommand(
+                        command.getKey(), command.getValue().get()));
+        if (asked.isEmpty()) {
+            commands.addSubcommand(new HelpCommand()).addSubcommand(new GenerateCompletion());
+        }
+        tellVersion(commands);
+        return settled(commands, failures);
+    }
+
+    /** All but the two that tell of the others. */
+    private Map<String, Supplier<Object>> all() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("init", () -> new InitCommand(desk));
+        commands.put("check", () -> new CheckCommand(desk, this));
+        commands.put("simulate", () -> new SimulateCommand(desk, this));
+        commands.put("indicators", () -> new IndicatorsCommand(desk, this));
+        commands.put("index", () -> new IndexCommand(desk, this));
+        commands.put("diff", () -> new DiffCommand(desk, this));
+        commands.put("compare", () -> new CompareCommand(desk, this));
+        commands.put("follow-up", () -> new FollowUpCommand(desk, this));
+        commands.put("picture", () -> new PictureCommand(desk, this));
+        commands.put("report", () -> new ReportCommand(desk, this));
+        commands.put("release", () -> new ReleaseCommand(desk, this));
+        commands.put("copy", () -> new CopyCommand(desk, this));
+        commands.put("estimate", () -> new EstimateCommand(desk));
+        commands.put("plan", () -> plan(desk, this));
+        return commands;
+    }
+
+    private CommandLine settled(CommandLine commands, Failures failures) {
+        var terminal = desk.terminal();
+        return commands.registerConverter(Language.class, new OneOf<>(Language.values()))
                 .registerConverter(FindingsFormat.class, new OneOf<>(FindingsFormat.values()))
                 .registerConverter(IndicatorsFormat.class, new OneOf<>(IndicatorsFormat.values()))
                 .registerConverter(TableFormat.class, new OneOf<>(TableFormat.values()))
@@ -64,8 +107,6 @@ final class Wiring {
                         CommandLine.Help.defaultColorScheme(terminal.look().ansi()))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
-        tellVersion(commands);
-        return new Program(commands, failures, wiring::close);
     }
 
     private static CommandLine plan(Desk desk, Wiring wiring) {
@@ -84,15 +125,15 @@ final class Wiring {
     }
 
     /**
-     * The survey of a store; the validator and the catalogue, which take longest to load, side by side.
+     * The survey of a store; the validator, which takes longest to load, is made ready beside the rest.
      *
      * @throws se.medborgarlofte.survey.core.check.InvalidInput if there is no such store
      */
     OpenSurvey open(String name) {
-        var validating = CompletableFuture.supplyAsync(Constraints::standard);
+        validator.prepare();
         var catalogue = Catalogue.indicators();
         var rules = Catalogue.reportingRules();
-        var constraints = validating.join();
+        var constraints = validator.ready();
         var store = Stores.open(name, constraints).orThrow();
         opened.add(store);
         return new OpenSurvey(watched(store), constraints, catalogue, rules, Catalogue.comparisonRules());

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.questionnaire.Variable;
@@ -15,65 +13,92 @@ import se.medborgarlofte.survey.core.response.SamplePosition;
 /** Turns responses into columns, one after the other; used once, from one thread. */
 public final class MicrodataBuilder {
 
-    private final List<Filled> variables = new ArrayList<>();
-    private final Map<String, GrowingLabels> labels = new LinkedHashMap<>();
+    private final List<OfQuestion> questions = new ArrayList<>();
+    private final GrowingLabels areas = new GrowingLabels();
+    private final GrowingLabels strata = new GrowingLabels();
+    private final GrowingLabels units = new GrowingLabels();
+    private final GrowingLabels persons = new GrowingLabels();
+    private final GrowingLabels modes = new GrowingLabels();
+    private final GrowingLabels languages = new GrowingLabels();
     private final GrowingNumbers weights = new GrowingNumbers();
 
-    /** A variable with the column that fills up; codes for choices, numbers for quantities, nothing for words. */
-    private record Filled(
-            Variable variable, Question question, Optional<GrowingCodes> codes, Optional<GrowingNumbers> numbers) {}
+    /** A question with the columns that its answers fill: codes for choices, numbers for quantities, nothing for words. */
+    private record OfQuestion(Question question, List<Coded> coded, List<Numbered> numbered) {
 
-    public MicrodataBuilder(Questionnaire questionnaire) {
-        for (var question : questionnaire.questions()) {
-            question.variables().forEach(variable -> variables.add(filled(variable, question)));
+        static OfQuestion of(Question question) {
+            var made = new OfQuestion(question, new ArrayList<>(), new ArrayList<>());
+            question.variables().forEach(made::addColumn);
+            return made;
         }
-        List.of("area", "stratum", "unit", "person", "mode", "language")
-                .forEach(name -> labels.put(name, new GrowingLabels()));
+
+        private void addColumn(Variable variable) {
+            switch (variable.kind()) {
+                case CODE, FLAG -> coded.add(new Coded(variable, new GrowingCodes()));
+                case NUMBER -> numbered.add(new Numbered(variable, new GrowingNumbers()));
+                case TEXT, AREA -> {}
+            }
+        }
+
+        void add(Response response) {
+            var answer = response.answer(question.id());
+            for (var column : coded) {
+                column.codes().add(question, column.variable(), answer);
+            }
+            for (var column : numbered) {
+                column.numbers().add(answer);
+            }
+        }
     }
 
-    private static Filled filled(Variable variable, Question question) {
-        return switch (variable.kind()) {
-            case CODE, FLAG -> new Filled(variable, question, Optional.of(new GrowingCodes()), Optional.empty());
-            case NUMBER -> new Filled(variable, question, Optional.empty(), Optional.of(new GrowingNumbers()));
-            case TEXT, AREA -> new Filled(variable, question, Optional.empty(), Optional.empty());
-        };
+    private record Coded(Variable variable, GrowingCodes codes) {}
+
+    private record Numbered(Variable variable, GrowingNumbers numbers) {}
+
+    public MicrodataBuilder(Questionnaire questionnaire) {
+        questionnaire.questions().forEach(question -> questions.add(OfQuestion.of(question)));
     }
 
     /** Adds a response that has been found valid. */
     public MicrodataBuilder add(Response response) {
-        for (var filled : variables) {
-            var answer = response.answer(filled.question().id());
-            filled.codes().ifPresent(column -> column.add(filled.question(), filled.variable(), answer));
-            filled.numbers().ifPresent(column -> column.add(answer));
+        for (var question : questions) {
+            question.add(response);
         }
-        label("area", response.area().map(AreaCode::value));
-        label("mode", Optional.of(response.mode().name()));
-        label("language", Optional.of(response.language()));
+        areas.add(response.area().isPresent() ? response.area().get().value() : "");
+        modes.add(response.mode().name());
+        languages.add(response.language());
         position(response.position());
         return this;
     }
 
     private void position(SamplePosition position) {
-        label("stratum", position.stratum());
-        label("unit", position.unit());
-        label("person", position.person());
+        strata.add(position.stratum().orElse(""));
+        units.add(position.unit().orElse(""));
+        persons.add(position.person().orElse(""));
         weights.add(position.weight().orElse(Double.NaN));
-    }
-
-    private void label(String name, Optional<String> label) {
-        labels.computeIfAbsent(name, column -> new GrowingLabels()).add(label.orElse(""));
     }
 
     public Microdata build() {
         var codes = new LinkedHashMap<String, CodeColumn>();
         var numbers = new LinkedHashMap<String, NumberColumn>();
-        for (var filled : variables) {
-            String name = filled.variable().name();
-            filled.codes().ifPresent(column -> codes.put(name, column.build()));
-            filled.numbers().ifPresent(column -> numbers.put(name, column.build()));
+        for (var question : questions) {
+            question.coded()
+                    .forEach(column ->
+                            codes.put(column.variable().name(), column.codes().build()));
+            question.numbered()
+                    .forEach(column -> numbers.put(
+                            column.variable().name(), column.numbers().build()));
         }
-        var built = new LinkedHashMap<String, LabelColumn>();
-        labels.forEach((name, column) -> built.put(name, column.build()));
-        return new Microdata(codes, numbers, built, weights.build());
+        return new Microdata(codes, numbers, labels(), weights.build());
+    }
+
+    private Map<String, LabelColumn> labels() {
+        var labels = new LinkedHashMap<String, LabelColumn>();
+        labels.put("area", areas.build());
+        labels.put("stratum", strata.build());
+        labels.put("unit", units.build());
+        labels.put("person", persons.build());
+        labels.put("mode", modes.build());
+        labels.put("language", languages.build());
+        return labels;
     }
 }

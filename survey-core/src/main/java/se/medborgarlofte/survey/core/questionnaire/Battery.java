@@ -86,6 +86,9 @@ public record Battery(
 
     private Findings unknownItems(Answer.Graded graded) {
         var known = itemIds().toList();
+        if (known.containsAll(graded.byItem().keySet())) {
+            return Findings.NONE;
+        }
         return new Findings(graded.byItem().keySet().stream()
                 .filter(item -> !known.contains(item))
                 .map(item -> Finding.error("item.unknown", item.value()).with("item", item))

@@ -16,11 +16,15 @@ final class Choices {
 
     static <T extends Offered> Optional<T> find(List<T> offered, int code) {
         for (var choice : offered) {
-            if (choice != null && Integer.valueOf(code).equals(choice.code())) {
+            if (isUnder(code, choice)) {
                 return Optional.of(choice);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isUnder(int code, Offered choice) {
+        return choice != null && choice.code() != null && choice.code() == code;
     }
 
     /** The codes that were written; a choice without one is somebody else's finding. */
@@ -40,14 +44,25 @@ final class Choices {
     }
 
     static Findings checkCode(List<? extends Offered> offered, int code) {
-        return find(offered, code).isPresent()
+        return isOffered(offered, code)
                 ? Findings.NONE
                 : Findings.of(Finding.error("choice.unknown", "").with("code", code));
     }
 
+    private static boolean isOffered(List<? extends Offered> offered, int code) {
+        for (var choice : offered) {
+            if (isUnder(code, choice)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Findings checkMissing(List<? extends Offered> offered, MissingReason reason) {
         for (var choice : offered) {
-            if (choice != null && choice.missing().filter(reason::equals).isPresent()) {
+            if (choice != null
+                    && choice.missing().isPresent()
+                    && choice.missing().get() == reason) {
                 return Findings.of(Finding.error("answer.missingHasCode", "").with("code", choice.code()));
             }
         }

@@ -70,7 +70,12 @@ public sealed interface Routing {
 
         @Override
         public boolean holds(Given given) {
-            return codes.stream().anyMatch(code -> given.holds(variable, code));
+            for (int code : codes) {
+                if (given.holds(variable, code)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -87,7 +92,12 @@ public sealed interface Routing {
 
         @Override
         public boolean holds(Given given) {
-            return all.stream().allMatch(part -> part.holds(given));
+            for (var part : all) {
+                if (!part.holds(given)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -104,7 +114,12 @@ public sealed interface Routing {
 
         @Override
         public boolean holds(Given given) {
-            return any.stream().anyMatch(part -> part.holds(given));
+            for (var part : any) {
+                if (part.holds(given)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -12,6 +12,9 @@ final class SeveralChoices {
     /** What stands in such a column. */
     static final List<Integer> FLAGS = List.of(0, 1);
 
+    private static final OptionalInt TAKEN = OptionalInt.of(1);
+    private static final OptionalInt NOT_TAKEN = OptionalInt.of(0);
+
     private SeveralChoices() {}
 
     static List<Variable> variables(QuestionId id, List<? extends Offered> offered) {
@@ -24,8 +27,21 @@ final class SeveralChoices {
         if (!(answer instanceof Answer.ChosenMany chosen)) {
             return OptionalInt.empty();
         }
-        boolean taken = chosen.codes().stream().anyMatch(code -> variable.equals(id + "_" + code));
-        return OptionalInt.of(taken ? 1 : 0);
+        for (int code : chosen.codes()) {
+            if (isColumn(variable, id.value(), code)) {
+                return TAKEN;
+            }
+        }
+        return NOT_TAKEN;
+    }
+
+    /** Whether {@code variable} is {@code id_code}, without writing that down: it is asked for each column of each response. */
+    private static boolean isColumn(String variable, String id, int code) {
+        String digits = Integer.toString(code);
+        return variable.length() == id.length() + 1 + digits.length()
+                && variable.endsWith(digits)
+                && variable.charAt(id.length()) == '_'
+                && variable.startsWith(id);
     }
 
     static boolean isAnswered(List<? extends Offered> offered, Answer answer) {
@@ -53,15 +69,24 @@ final class SeveralChoices {
 
     private static Findings tooMany(Optional<Integer> atMost, Answer.ChosenMany chosen) {
         int taken = chosen.codes().size();
-        return atMost.filter(most -> taken > most)
-                .map(most -> Findings.of(
-                        Finding.error("answer.tooMany", "").with("taken", taken).with("atMost", most)))
-                .orElse(Findings.NONE);
+        return atMost.isEmpty() || taken <= atMost.get()
+                ? Findings.NONE
+                : Findings.of(
+                        Finding.error("answer.tooMany", "").with("taken", taken).with("atMost", atMost.get()));
+    }
+
+    private static boolean offersNoMissing(List<? extends Offered> offered) {
+        for (var choice : offered) {
+            if (choice != null && choice.missing().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Don't know" beside another choice says two things at once. */
     private static Findings exclusive(List<? extends Offered> offered, Answer.ChosenMany chosen) {
-        if (chosen.codes().size() < 2) {
+        if (chosen.codes().size() < 2 || offersNoMissing(offered)) {
             return Findings.NONE;
         }
         return new Findings(chosen.codes().stream()

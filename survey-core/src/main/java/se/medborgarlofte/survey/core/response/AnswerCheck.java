@@ -32,8 +32,12 @@ public final class AnswerCheck {
     private final Set<QuestionId> questions;
     private final Map<String, Question> asking;
 
-    /** One question, with everybody's conditions for being asked it. */
-    private record Step(Question question, List<Routing> conditions) {}
+    /**
+     * One question, with everybody's conditions for being asked it.
+     *
+     * @param sound what has been found to be a sound answer to it before
+     */
+    private record Step(Question question, List<Routing> conditions, SoundAnswers sound) {}
 
     private AnswerCheck(Questionnaire questionnaire) {
         this.steps = questionnaire.pages().stream().flatMap(AnswerCheck::steps).toList();
@@ -48,7 +52,7 @@ public final class AnswerCheck {
     private static Stream<Step> steps(Page page) {
         return page.questions().stream().map(question -> {
             var conditions = Stream.of(page.shownIf(), question.shownIf()).flatMap(Optional::stream);
-            return new Step(question, conditions.toList());
+            return new Step(question, conditions.toList(), new SoundAnswers(question));
         });
     }
 
@@ -64,11 +68,14 @@ public final class AnswerCheck {
     /** Everything wrong with {@code answers}; paths begin with the name of the question. */
     public Findings check(Map<QuestionId, Answer> answers) {
         var given = new Codes(answers, asking);
-        var findings = unknown(answers);
+        var findings = Findings.NONE;
+        int known = 0;
         for (var step : steps) {
-            findings = findings.and(check(step, answers, given));
+            var answer = answers.get(step.question().id());
+            known += answer == null ? 0 : 1;
+            findings = findings.and(check(step, answer == null ? Answer.Missing.NOT_ASKED : answer, given));
         }
-        return findings;
+        return known == answers.size() ? findings : unknown(answers).and(findings);
     }
 
     /** Whether someone who gave these answers is asked {@code question}. */
@@ -99,20 +106,17 @@ public final class AnswerCheck {
     }
 
     private Findings unknown(Map<QuestionId, Answer> answers) {
-        if (questions.containsAll(answers.keySet())) {
-            return Findings.NONE;
-        }
         return new Findings(answers.keySet().stream()
                 .filter(id -> !questions.contains(id))
                 .map(id -> Finding.error("question.unknown", id.value()).with("question", id))
                 .toList());
     }
 
-    private static Findings check(Step step, Map<QuestionId, Answer> answers, Codes given) {
-        var id = step.question().id();
-        var answer = answers.getOrDefault(id, Answer.Missing.NOT_ASKED);
-        var findings = isAsked(step, given) ? step.question().check(answer) : notAsked(answer);
-        return findings.isEmpty() ? findings : findings.under(id.value());
+    private static Findings check(Step step, Answer answer, Codes given) {
+        var findings = isAsked(step, given) ? step.sound().check(answer) : notAsked(answer);
+        return findings.isEmpty()
+                ? findings
+                : findings.under(step.question().id().value());
     }
 
     private static boolean isAsked(Step step, Codes given) {

@@ -54,7 +54,7 @@ public final class ResponseCheck {
                 .and(checkMode(response))
                 .and(checkLanguage(response))
                 .and(checkPosition(response.position()))
-                .and(response.area().map(area -> checkArea(area, "area")).orElse(Findings.NONE))
+                .and(checkArea(response))
                 .and(checkAreaAnswers(response))
                 .and(answers.check(response.answers()));
     }
@@ -68,13 +68,14 @@ public final class ResponseCheck {
     }
 
     private Findings checkDay(Response response) {
-        return response.day()
-                .filter(day -> round.hasDays() && !round.fieldwork().contains(day))
-                .map(day -> Findings.of(Finding.error("response.outsideFieldwork", "day")
-                        .with("day", day)
+        var day = response.day();
+        boolean inside = day.isEmpty() || !round.hasDays() || round.fieldwork().contains(day.get());
+        return inside
+                ? Findings.NONE
+                : Findings.of(Finding.error("response.outsideFieldwork", "day")
+                        .with("day", day.get())
                         .with("firstDay", round.fieldwork().firstDay())
-                        .with("lastDay", round.fieldwork().lastDay())))
-                .orElse(Findings.NONE);
+                        .with("lastDay", round.fieldwork().lastDay()));
     }
 
     private Findings checkMode(Response response) {
@@ -113,6 +114,12 @@ public final class ResponseCheck {
         }
         String code = present ? "response.positionNotRecorded" : "response.positionMissing";
         return Findings.of(Finding.error(code, column.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private Findings checkArea(Response response) {
+        return response.area().isEmpty()
+                ? Findings.NONE
+                : checkArea(response.area().get(), "area");
     }
 
     private Findings checkArea(AreaCode area, String path) {

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.core.response;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /** The name of one response: random (UUID version 4), so that no order of arrival can be read off it. */
@@ -12,6 +13,17 @@ public record ResponseId(UUID value) implements Comparable<ResponseId> {
         return first != 0
                 ? first
                 : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
+    }
+
+    /** By hand, as is {@link #hashCode}: the ones that Java makes are slow until they have run very often. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResponseId that && Objects.equals(value, that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(value);
     }
 
     @Override

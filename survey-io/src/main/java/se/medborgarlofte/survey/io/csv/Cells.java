@@ -54,6 +54,6 @@ final class Cells {
     }
 
     Findings faults() {
-        return new Findings(faults);
+        return faults.isEmpty() ? Findings.NONE : new Findings(faults);
     }
 }

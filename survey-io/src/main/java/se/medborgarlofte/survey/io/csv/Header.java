@@ -44,6 +44,9 @@ record Header(List<String> expected, List<String> written, List<Integer> positio
                     .with("found", row.cells().size())
                     .with("expected", written.size()));
         }
+        if (row.bareQuotes().isEmpty()) {
+            return Findings.NONE;
+        }
         return new Findings(row.bareQuotes().stream()
                 .map(column -> Finding.error("csv.bareQuote", written.get(column)))
                 .toList());

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import se.medborgarlofte.survey.core.area.AreaCode;
@@ -36,7 +35,7 @@ public final class ObservationsFile {
     public static Checked<List<Observation>> read(
             InputStream bytes, Constraints constraints, Predicate<AreaCode> isArea) {
         var file = new ObservationsFile(constraints, isArea);
-        var findings = Table.each(bytes, ObservationRow.COLUMNS, file::row);
+        var findings = Table.each(bytes, ObservationRow.COLUMNS, ObservationRow::read, file::taken);
         return Checked.of(List.copyOf(file.sound), findings);
     }
 
@@ -47,10 +46,11 @@ public final class ObservationsFile {
                 observations.stream().map(ObservationRow::write).toList());
     }
 
-    private Findings row(Cells cells, boolean headerIsSound) {
-        Optional<Observation> read = ObservationRow.read(cells).filter(observation -> headerIsSound);
-        var findings = read.map(this::check).orElse(cells.faults());
-        read.filter(observation -> findings.isEmpty()).ifPresent(sound::add);
+    private Findings taken(Observation observation) {
+        var findings = check(observation);
+        if (findings.isEmpty()) {
+            sound.add(observation);
+        }
         return findings;
     }
 

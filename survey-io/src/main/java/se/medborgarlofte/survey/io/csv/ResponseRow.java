@@ -17,6 +17,7 @@ import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.core.questionnaire.QuestionnaireId;
 import se.medborgarlofte.survey.core.response.Response;
 import se.medborgarlofte.survey.core.response.SamplePosition;
 import se.medborgarlofte.survey.core.round.Mode;
@@ -30,6 +31,8 @@ final class ResponseRow {
     private final List<String> columns;
     private final SampleCells sample;
     private final Map<QuestionId, AnswerCells> answers = new LinkedHashMap<>();
+    private final Alike<QuestionnaireId> questionnaires = new Alike<>();
+    private final Alike<LocalDate> days = new Alike<>();
 
     private ResponseRow(List<String> columns, SampleCells sample) {
         this.columns = columns;
@@ -53,8 +56,10 @@ final class ResponseRow {
     /** The response; empty when the cells say none, and then why is among their faults. */
     Optional<Response> read(Cells cells) {
         var id = SingleCells.id(cells, ResponseColumns.RESPONSE);
-        var questionnaire = SingleCells.questionnaire(cells, ResponseColumns.QUESTIONNAIRE);
-        var day = day(cells);
+        var questionnaire = questionnaires.read(cells, ResponseColumns.QUESTIONNAIRE, SingleCells::questionnaire);
+        var day = cells.isEmpty(ResponseColumns.DAY)
+                ? Optional.<LocalDate>empty()
+                : days.read(cells, ResponseColumns.DAY, SingleCells::date);
         var mode = SingleCells.constant(cells, ResponseColumns.MODE, MODES);
         var language = SingleCells.text(cells, ResponseColumns.LANGUAGE);
         var position = sample.read(cells);
@@ -72,21 +77,19 @@ final class ResponseRow {
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(Cells cells) {
-        return cells.isEmpty(ResponseColumns.DAY) ? Optional.empty() : SingleCells.date(cells, ResponseColumns.DAY);
-    }
-
     private static Optional<AreaCode> area(Cells cells) {
-        return Optional.of(cells.text(ResponseColumns.AREA))
-                .filter(code -> !code.isEmpty())
-                .map(AreaCode::new);
+        String code = cells.text(ResponseColumns.AREA);
+        return code.isEmpty() ? Optional.empty() : Optional.of(new AreaCode(code));
     }
 
     private Map<QuestionId, Answer> answers(Cells cells) {
         Map<QuestionId, Answer> given = new LinkedHashMap<>();
-        answers.forEach((question, place) -> {
-            place.read(cells).filter(Answer::isAsked).ifPresent(answer -> given.put(question, answer));
-        });
+        for (var place : answers.entrySet()) {
+            var answer = place.getValue().read(cells);
+            if (answer.isPresent() && answer.get().isAsked()) {
+                given.put(place.getKey(), answer.get());
+            }
+        }
         return given;
     }
 

@@ -42,11 +42,11 @@ public final class ResponsesFile {
      */
     public Findings each(InputStream bytes, ResponseReader reader) {
         var order = new Order();
-        return Table.each(bytes, row.columns(), (cells, headerIsSound) -> {
-            var response = row.read(cells).filter(read -> headerIsSound);
-            return response.map(read -> order.check(read.id()).and(reader.read(read)))
-                    .orElse(cells.faults());
-        });
+        return Table.each(
+                bytes,
+                row.columns(),
+                row::read,
+                response -> order.check(response.id()).and(reader.read(response)));
     }
 
     /** Notices once when a response comes before one that it should follow. */
@@ -56,9 +56,8 @@ public final class ResponsesFile {
         private final AtomicBoolean broken = new AtomicBoolean();
 
         Findings check(ResponseId id) {
-            boolean misplaced = last.getAndSet(Optional.of(id))
-                    .filter(before -> before.compareTo(id) > 0)
-                    .isPresent();
+            var before = last.getAndSet(Optional.of(id));
+            boolean misplaced = before.isPresent() && before.get().compareTo(id) > 0;
             return misplaced && !broken.getAndSet(true)
                     ? Findings.of(Finding.warning("responses.notSorted", "response"))
                     : Findings.NONE;

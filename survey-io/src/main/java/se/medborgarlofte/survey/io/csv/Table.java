@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 
@@ -18,32 +20,38 @@ import se.medborgarlofte.survey.core.check.Findings;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
-final class Table {
+final class Table<T> {
 
     private final List<String> columns;
-    private final RowReader reader;
+    private final Function<Cells, Optional<T>> reading;
+    private final Function<T, Findings> reader;
     private final List<Finding> found = new ArrayList<>();
     private final RowHandler handler = new RowHandler();
 
-    /** Whoever is handed the rows one by one; what is wrong with a row has paths that begin with a column. */
-    @FunctionalInterface
-    interface RowReader {
-        Findings read(Cells cells, boolean headerIsSound);
-    }
+    /** What one row says by itself, and what is wrong with it, each with a path that begins with a column. */
+    private record Told<T>(int line, Optional<T> value, Findings faults) {}
 
-    private Table(List<String> columns, RowReader reader) {
+    private Table(List<String> columns, Function<Cells, Optional<T>> reading, Function<T, Findings> reader) {
         this.columns = columns;
+        this.reading = reading;
         this.reader = reader;
     }
 
     /**
-     * Hands over every row that has as many cells as the header has names.
+     * Hands over every row that has as many cells as the header has names and that can be read.
      *
+     * @param reading of the cells of one row after the other, from one thread at a time; empty where it has refused one
+     * @param reader of what was read, unless something is wrong with the header; what it finds wrong has paths that begin
+     *     with a column
      * @return everything wrong with the file, each with its line
      * @throws UncheckedIOException if the machine cannot read it
      */
-    static Findings each(InputStream bytes, List<String> columns, RowReader reader) {
-        return new Table(columns, reader).read(bytes);
+    static <T> Findings each(
+            InputStream bytes,
+            List<String> columns,
+            Function<Cells, Optional<T>> reading,
+            Function<T, Findings> reader) {
+        return new Table<>(columns, reading, reader).read(bytes);
     }
 
     private Findings read(InputStream bytes) {
@@ -92,26 +100,39 @@ final class Table {
         }
         var faults = header.check();
         found.addAll(faults.at("", first.line()).list());
-        while (rows.hasNext() && !isTooMuch()) {
-            row(rows.next(), header, faults.isEmpty());
+        try (var ahead = new ReadAhead<>(rows, row -> told(row, header))) {
+            for (var next = ahead.next();
+                    next.isPresent() && !isTooMuch(next.get().line());
+                    next = ahead.next()) {
+                take(next.get(), faults.isEmpty());
+            }
         }
     }
 
-    private boolean isTooMuch() {
+    private boolean isTooMuch(int line) {
         boolean tooMuch = found.size() >= Limits.MOST_FINDINGS;
         if (tooMuch) {
-            add(handler.line(), Finding.error("document.tooManyFindings", "").with("most", Limits.MOST_FINDINGS));
+            add(line, Finding.error("document.tooManyFindings", "").with("most", Limits.MOST_FINDINGS));
         }
         return tooMuch;
     }
 
-    private void row(Row row, Header header, boolean headerIsSound) {
+    private Told<T> told(Row row, Header header) {
         var shape = header.check(row);
-        if (shape.isEmpty()) {
-            var cells = Cells.of(header, row);
-            found.addAll(reader.read(cells, headerIsSound).at("", row.line()).list());
-        } else {
-            found.addAll(shape.at("", row.line()).list());
+        if (!shape.isEmpty()) {
+            return new Told<>(row.line(), Optional.empty(), shape);
+        }
+        var cells = Cells.of(header, row);
+        var value = reading.apply(cells);
+        return new Told<>(row.line(), value, cells.faults());
+    }
+
+    private void take(Told<T> row, boolean headerIsSound) {
+        var findings = headerIsSound && row.value().isPresent()
+                ? reader.apply(row.value().get())
+                : row.faults();
+        if (!findings.isEmpty()) {
+            found.addAll(findings.at("", row.line()).list());
         }
     }
 

@@ -15,12 +15,16 @@ record EnumShape<E extends Enum<E>>(List<E> values) implements Shape<E> {
 
     @Override
     public Optional<E> read(Node node, Faults faults) {
-        var value = values.stream().filter(each -> write(each).equals(node)).findFirst();
+        var value = node instanceof Node.Text text ? written(text.text()) : Optional.<E>empty();
         return value.isPresent()
                 ? value
                 : faults.refuse(faults.error("json.unknownValue")
                         .with("found", Faults.snippet(node))
                         .with("known", values.stream().map(EnumShape::word).collect(joining(", "))));
+    }
+
+    private Optional<E> written(String text) {
+        return values.stream().filter(each -> word(each).equals(text)).findFirst();
     }
 
     @Override

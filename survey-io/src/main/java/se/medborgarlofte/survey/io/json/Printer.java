@@ -1,44 +1,42 @@
 package se.medborgarlofte.survey.io.json;
 
+import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.util.RawValue;
 
 /** Writes JSON; every character that need not be escaped is written as itself. */
 final class Printer {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
 
-    private static final ObjectWriter COMPACT = JsonMapper.builder()
-            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-            .build()
-            .writer();
+    private static final DefaultPrettyPrinter LAYOUT = layout();
 
-    private static final ObjectWriter INDENTED = COMPACT.with(layout());
-
+    private final JsonGenerator json;
     private final UnaryOperator<Map<String, Node>> order;
 
-    private Printer(UnaryOperator<Map<String, Node>> order) {
+    private Printer(JsonGenerator json, UnaryOperator<Map<String, Node>> order) {
+        this.json = json;
         this.order = order;
     }
 
     /** Indented by two spaces, one value a line, with a line end last: the form files are kept in. */
     static String indented(Node node) {
-        return INDENTED.writeValueAsString(new Printer(fields -> fields).tree(node)) + "\n";
+        return written(node, new Indented(), fields -> fields) + "\n";
     }
 
     /** On one line, the fields in the order they were written. */
     static String line(Node node) {
-        return COMPACT.writeValueAsString(new Printer(fields -> fields).tree(node));
+        return written(node, ObjectWriteContext.empty(), fields -> fields);
     }
 
     /**
@@ -47,7 +45,29 @@ final class Printer {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785, JSON Canonicalization Scheme</a>
      */
     static String compact(Node node) {
-        return COMPACT.writeValueAsString(new Printer(TreeMap::new).tree(node));
+        return written(node, ObjectWriteContext.empty(), TreeMap::new);
+    }
+
+    private static String written(Node node, ObjectWriteContext form, UnaryOperator<Map<String, Node>> order) {
+        var text = new StringWriter();
+        try (var json = JSON.createGenerator(form, text)) {
+            new Printer(json, order).write(node);
+        }
+        return text.toString();
+    }
+
+    /** Each text begins at the margin. */
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return LAYOUT.createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 
     private static DefaultPrettyPrinter layout() {
@@ -59,24 +79,34 @@ final class Printer {
         return new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
     }
 
-    private JsonNode tree(Node node) {
+    private void write(Node node) {
         if (node instanceof Node.Items list) {
-            var items = NODES.arrayNode();
-            list.items().forEach(item -> items.add(tree(item)));
-            return items;
+            json.writeStartArray();
+            list.items().forEach(this::write);
+            json.writeEndArray();
+        } else if (node instanceof Node.Fields object) {
+            json.writeStartObject();
+            order.apply(object.fields()).forEach(this::write);
+            json.writeEndObject();
+        } else {
+            writePlain(node);
         }
-        if (node instanceof Node.Fields object) {
-            var fields = NODES.objectNode();
-            order.apply(object.fields()).forEach((name, value) -> fields.set(name, tree(value)));
-            return fields;
-        }
-        return node instanceof Node.Text text ? NODES.stringNode(text.text()) : literal(node);
     }
 
-    private static JsonNode literal(Node node) {
-        if (node instanceof Node.Digits number) {
-            return NODES.rawValueNode(new RawValue(number.digits()));
+    private void write(String name, Node value) {
+        json.writeName(name);
+        write(value);
+    }
+
+    private void writePlain(Node node) {
+        if (node instanceof Node.Text text) {
+            json.writeString(text.text());
+        } else if (node instanceof Node.Digits number) {
+            json.writeNumber(number.digits());
+        } else if (node instanceof Node.Flag flag) {
+            json.writeBoolean(flag.yes());
+        } else {
+            json.writeNull();
         }
-        return node instanceof Node.Flag flag ? NODES.booleanNode(flag.yes()) : NODES.nullNode();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import se.medborgarlofte.survey.core.microdata.CodeColumn;
 import se.medborgarlofte.survey.core.microdata.LabelColumn;
-import se.medborgarlofte.survey.stats.check.Checks;
 
 /** One category per row, numbered from 0, read a stretch of rows at a time; may be read from any number of threads. */
 public interface Categories {
@@ -60,7 +59,9 @@ public interface Categories {
      */
     static Categories of(int size, int[] ofRow) {
         for (int category : ofRow) {
-            Checks.that(0 <= category && category < size, "category of a row", "in 0.." + (size - 1), category);
+            if (category < 0 || category >= size) {
+                throw new IllegalArgumentException("category of a row is not in 0.." + (size - 1) + ": " + category);
+            }
         }
         return new OfNumbers(size, ofRow.clone());
     }

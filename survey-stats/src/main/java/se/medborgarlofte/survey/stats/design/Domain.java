@@ -23,7 +23,9 @@ public final class Domain {
 
     /** All of {@code size} rows. */
     public static Domain all(int size) {
-        return of(size, row -> true);
+        var rows = new BitSet(size);
+        rows.set(0, size);
+        return new Domain(size, rows);
     }
 
     /**
@@ -34,7 +36,11 @@ public final class Domain {
      */
     public static Domain of(int size, IntPredicate inside) {
         var rows = new BitSet(size);
-        IntStream.range(0, size).filter(inside).forEach(rows::set);
+        for (int row = 0; row < size; row++) {
+            if (inside.test(row)) {
+                rows.set(row);
+            }
+        }
         return new Domain(size, rows);
     }
 

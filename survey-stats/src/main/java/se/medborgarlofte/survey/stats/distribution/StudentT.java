@@ -15,7 +15,21 @@ public final class StudentT {
 
     private static final Remembered<Tail> QUANTILES = new Remembered<>(REMEMBERED, StudentT::compute);
 
-    private record Tail(double probability, double degreesOfFreedom) {}
+    private record Tail(double probability, double degreesOfFreedom) {
+
+        /** By hand, as is {@link #hashCode}: the ones that Java makes are slow until they have run very often. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Tail that
+                    && Double.compare(probability, that.probability) == 0
+                    && Double.compare(degreesOfFreedom, that.degreesOfFreedom) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Double.hashCode(probability) + Double.hashCode(degreesOfFreedom);
+        }
+    }
 
     private StudentT() {}
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.microdata.CodeColumn;
@@ -24,6 +23,8 @@ public final class Groups {
      *     breakdown's categories
      */
     public record Group(String category, Domain responses) {}
+
+    private static final int HIGHEST_CODE = 99;
 
     private final List<String> order;
     private final Map<String, Integer> place;
@@ -51,30 +52,36 @@ public final class Groups {
     }
 
     private List<Group> split(int[] placeOfRow) {
-        var known = IntStream.range(0, order.size()).mapToObj(i -> new Group(order.get(i), at(i, placeOfRow)));
-        var unknown = Stream.of(new Group("", at(order.size(), placeOfRow)))
-                .filter(group -> group.responses().count() > 0);
+        var byPlace = Domain.byCode(placeOfRow);
+        var nobody = Domain.of(placeOfRow.length, row -> false);
+        var known = IntStream.range(0, order.size())
+                .mapToObj(i -> new Group(order.get(i), byPlace.getOrDefault(i, nobody)));
+        var unknown = Stream.ofNullable(byPlace.get(order.size())).map(responses -> new Group("", responses));
         return Stream.concat(known, unknown).toList();
     }
 
-    private static Domain at(int place, int[] placeOfRow) {
-        return Domain.of(placeOfRow.length, row -> placeOfRow[row] == place);
-    }
-
     private int[] places(LabelColumn areas) {
-        return IntStream.range(0, areas.size())
-                .map(row -> place(areas.label(row)))
-                .toArray();
+        int[] ofLabel = areas.labels().stream().mapToInt(this::place).toArray();
+        int[] places = new int[areas.size()];
+        for (int row = 0; row < places.length; row++) {
+            int label = areas.number(row);
+            places[row] = label < 0 ? order.size() : ofLabel[label];
+        }
+        return places;
     }
 
     private int[] places(CodeColumn column) {
-        return IntStream.range(0, column.size())
-                .map(row ->
-                        place(column.isMissing(row) ? Optional.empty() : Optional.of(String.valueOf(column.code(row)))))
+        int[] ofCode = IntStream.rangeClosed(0, HIGHEST_CODE)
+                .map(code -> place(String.valueOf(code)))
                 .toArray();
+        int[] places = new int[column.size()];
+        for (int row = 0; row < places.length; row++) {
+            places[row] = column.isMissing(row) ? order.size() : ofCode[column.code(row)];
+        }
+        return places;
     }
 
-    private int place(Optional<String> category) {
-        return category.map(code -> place.getOrDefault(code, order.size())).orElse(order.size());
+    private int place(String category) {
+        return place.getOrDefault(category, order.size());
     }
 }

@@ -4,6 +4,7 @@ import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.microdata.Microdata;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
+import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.design.SurveyDesign;
 import se.medborgarlofte.survey.stats.estimate.ProportionRule;
 
@@ -17,6 +18,8 @@ public final class IndicatorEstimator {
     private final SurveyDesign design;
     private final RoundCubes cubes;
     private final ProportionRule rule;
+    private final Domain everyone;
+    private final Domain weighed;
 
     /**
      * @throws se.medborgarlofte.survey.core.check.InvalidInput if a stratum has a single unit and the round names no rule for
@@ -30,6 +33,8 @@ public final class IndicatorEstimator {
         this.rule = new ProportionRule(
                 rules.precision().confidenceLevelPercent() / PERCENT,
                 rules.precision().assumedIntraclassCorrelationPercent() / PERCENT);
+        this.everyone = Domain.all(design.rows());
+        this.weighed = Domain.of(design.rows(), row -> design.weight(row) > 0);
     }
 
     /** Whether the round asked for everything the indicator is made of. */
@@ -45,7 +50,7 @@ public final class IndicatorEstimator {
     public MeasuredIndicator measured(Indicator indicator) {
         var measurement = indicator.measure().match(new Measuring(data));
         var figures = new IndicatorFigures(indicator, estimates(measurement), new Precisions(round.design()));
-        return new MeasuredIndicator(measurement, design, figures);
+        return new MeasuredIndicator(measurement, design, figures, everyone, weighed);
     }
 
     private GroupEstimates estimates(Measurement measurement) {

@@ -13,14 +13,16 @@ public final class MeasuredIndicator {
     private final SurveyDesign design;
     private final IndicatorFigures figures;
     private final Domain everyone;
-    private final Domain valid;
+    private final Domain weighed;
 
-    MeasuredIndicator(Measurement measurement, SurveyDesign design, IndicatorFigures figures) {
+    /** @param weighed responses that count for anyone at all */
+    MeasuredIndicator(
+            Measurement measurement, SurveyDesign design, IndicatorFigures figures, Domain everyone, Domain weighed) {
         this.measurement = measurement;
         this.design = design;
         this.figures = figures;
-        this.everyone = Domain.all(design.rows());
-        this.valid = measurement.base().and(Domain.of(design.rows(), row -> design.weight(row) > 0));
+        this.everyone = everyone;
+        this.weighed = weighed;
     }
 
     public Indicator indicator() {
@@ -63,12 +65,16 @@ public final class MeasuredIndicator {
 
     /** Valid answers among these responses. */
     public int valid(Domain responses) {
-        return valid.and(responses).count();
+        return valid().and(responses).count();
     }
 
     /** Of the valid answers among these responses, those in the numerator; 0 for a mean. */
     public int inside(Domain responses) {
-        return measurement.inside().and(valid).and(responses).count();
+        return measurement.inside().and(valid()).and(responses).count();
+    }
+
+    private Domain valid() {
+        return measurement.base().and(weighed);
     }
 
     /**
@@ -77,8 +83,11 @@ public final class MeasuredIndicator {
      * @return in [0, 1]; 0 when none of them is valid
      */
     public double reachOf(int people, Domain responses) {
-        double[] weights =
-                valid.and(responses).rows().mapToDouble(design::weight).sorted().toArray();
+        double[] weights = valid().and(responses)
+                .rows()
+                .mapToDouble(design::weight)
+                .sorted()
+                .toArray();
         double all = Arrays.stream(weights).sum();
         double few = Arrays.stream(weights)
                 .skip(Math.max(0, weights.length - people))

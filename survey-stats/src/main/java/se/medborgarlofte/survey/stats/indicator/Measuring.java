@@ -37,24 +37,27 @@ final class Measuring implements Measure.Cases<Measurement> {
     @Override
     public Measurement share(Measure.Share measure) {
         var column = codes(measure.variable());
-        var denominator = where(row -> holdsAny(column, row, measure.denominator())
-                || isMissingFor(column, row, measure.denominatorMissing()));
+        var inBase = CodeSet.of(measure.denominator());
+        var counted = CodeSet.of(measure.numerator());
+        var denominator =
+                where(row -> inBase.holds(column, row) || isMissingFor(column, row, measure.denominatorMissing()));
         return Measurement.share(
                 where(column::isAsked),
                 where(row -> isAnswered(column, row)),
                 denominator,
-                where(row -> holdsAny(column, row, measure.numerator())));
+                where(row -> counted.holds(column, row)));
     }
 
     @Override
     public Measurement shareOfAny(Measure.ShareOfAny measure) {
         var columns = measure.variables().stream().map(this::codes).toList();
-        var inside = where(row -> any(columns, column -> holdsAny(column, row, measure.numerator())));
+        var counted = CodeSet.of(measure.numerator());
+        var inBase = CodeSet.of(measure.denominator());
+        var inside = where(row -> any(columns, column -> counted.holds(column, row)));
         return Measurement.share(
                 where(row -> any(columns, column -> column.isAsked(row))),
                 where(row -> any(columns, column -> isAnswered(column, row))),
-                where(row ->
-                        inside.contains(row) || !any(columns, column -> !holdsAny(column, row, measure.denominator()))),
+                where(row -> inside.contains(row) || !any(columns, column -> !inBase.holds(column, row))),
                 inside);
     }
 
@@ -83,10 +86,11 @@ final class Measuring implements Measure.Cases<Measurement> {
 
     private Measurement meanOfCodes(Measure.Mean measure) {
         var column = codes(measure.variable());
+        var inBase = CodeSet.of(measure.denominator());
         return Measurement.mean(
                 where(column::isAsked),
                 where(row -> isAnswered(column, row)),
-                where(row -> holdsAny(column, row, measure.denominator())),
+                where(row -> inBase.holds(column, row)),
                 new Codes(measure.denominator(), column::code));
     }
 
@@ -106,12 +110,21 @@ final class Measuring implements Measure.Cases<Measurement> {
         return column.isMissing(row) && reasons.contains(column.missing(row));
     }
 
-    private static boolean holdsAny(CodeColumn column, int row, List<Integer> codes) {
-        for (int code : codes) {
-            if (column.holds(row, code)) {
-                return true;
-            }
+    /** Some of the codes that a column may hold. */
+    private static final class CodeSet {
+
+        private static final int CODES = 100;
+
+        private final boolean[] inside = new boolean[CODES];
+
+        static CodeSet of(List<Integer> codes) {
+            var set = new CodeSet();
+            codes.stream().filter(code -> 0 <= code && code < CODES).forEach(code -> set.inside[code] = true);
+            return set;
         }
-        return false;
+
+        boolean holds(CodeColumn column, int row) {
+            return !column.isMissing(row) && inside[column.code(row)];
+        }
     }
 }

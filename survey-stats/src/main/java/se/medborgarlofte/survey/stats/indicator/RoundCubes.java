@@ -1,6 +1,9 @@
 package se.medborgarlofte.survey.stats.indicator;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import se.medborgarlofte.survey.core.microdata.Microdata;
 import se.medborgarlofte.survey.core.round.DesignColumn;
 import se.medborgarlofte.survey.core.round.Round;
@@ -14,8 +17,12 @@ import se.medborgarlofte.survey.stats.design.Domain;
 /** Counts a round's responses into cubes, as its file tells how they came into the sample. */
 final class RoundCubes {
 
+    /** Splits whose rows are kept, four bytes a response each. */
+    private static final int MOST_KNOWN = 16;
+
     private final Round round;
     private final CubePlan plan;
+    private final ConcurrentMap<List<Domain>, Categories> known = new ConcurrentHashMap<>();
 
     private RoundCubes(Round round, CubePlan plan) {
         this.round = round;
@@ -43,9 +50,20 @@ final class RoundCubes {
      * @throws IllegalArgumentException if a response is in two groups
      */
     WeightedCube of(CubeItem item, List<Domain> groups) {
-        var grouped =
-                plan.areas(Categories.of(groups.size() + 1, places(groups))).items(List.of(item));
+        var grouped = plan.areas(split(groups)).items(List.of(item));
         return WeightedCube.asDrawn(Cube.of(grouped, Runnable::run), RoundDesign.rule(round.lonelyPsu()));
+    }
+
+    /** One indicator after the other is asked for in the same few splits of the responses. */
+    private Categories split(List<Domain> groups) {
+        var before = Optional.ofNullable(known.get(groups));
+        return before.orElseGet(() -> {
+            var made = Categories.of(groups.size() + 1, places(groups));
+            if (known.size() < MOST_KNOWN) {
+                known.put(List.copyOf(groups), made);
+            }
+            return made;
+        });
     }
 
     private int[] places(List<Domain> groups) {
