@@ -15,6 +15,7 @@ import se.medborgarlofte.survey.io.json.Json;
 import se.medborgarlofte.survey.io.report.TextTable;
 import se.medborgarlofte.survey.io.words.ExactDecimal;
 import se.medborgarlofte.survey.io.words.Language;
+import se.medborgarlofte.survey.io.words.Letters;
 import se.medborgarlofte.survey.io.words.Numbers;
 import se.medborgarlofte.survey.io.words.Phrases;
 import se.medborgarlofte.survey.stats.index.IndexEstimate;
@@ -112,7 +113,7 @@ final class IndexPage implements Page {
 
     private List<String> item(int place, ItemPoints made) {
         return List.of(
-                letter(place) + "  " + index.items().get(place).name().in(language.tag()),
+                Letters.of(place) + "  " + index.items().get(place).name().in(language.tag()),
                 numbers.whole(made.n()),
                 rounded(PERCENT * made.share(), 1),
                 points(made),
@@ -123,7 +124,7 @@ final class IndexPage implements Page {
         var rows = new ArrayList<List<String>>();
         var first = Stream.of("table.group", "table.n", "problemIndex.value", "table.interval")
                 .map(report::say);
-        rows.add(Stream.concat(first, IntStream.range(0, index.items().size()).mapToObj(IndexPage::letter))
+        rows.add(Stream.concat(first, IntStream.range(0, index.items().size()).mapToObj(Letters::of))
                 .toList());
         index.rows().forEach(row -> rows.add(group(row)));
         lines.add("");
@@ -176,10 +177,6 @@ final class IndexPage implements Page {
                         .map(Area::name)
                         .map(name -> name.in(language.tag()))
                         .orElse(category);
-    }
-
-    private static String letter(int place) {
-        return String.valueOf((char) ('a' + place));
     }
 
     private String rounded(double value, int decimals) {

@@ -25,14 +25,23 @@ record GeometryReading(Faults there) {
             return polygon(coordinates, inside).toList();
         }
         if (type.equals(new Node.Text("MultiPolygon"))) {
-            return each(coordinates, inside, GeometryReading::polygon).toList();
+            return polygons(coordinates, inside).toList();
         }
         var named = there.at(TYPE);
         named.add(named.error("map.notPolygon").with("found", Faults.snippet(type)));
         return List.of();
     }
 
+    private static Stream<Ring> polygons(Node node, Faults inside) {
+        return node instanceof Node.Items list && list.items().isEmpty()
+                ? polygon(node, inside)
+                : each(node, inside, GeometryReading::polygon);
+    }
+
     private static Stream<Ring> polygon(Node node, Faults inside) {
+        if (node instanceof Node.Items list && list.items().isEmpty()) {
+            inside.add(inside.error("map.ringOpen"));
+        }
         return each(node, inside, (ring, where) -> ring(ring, where).stream());
     }
 

@@ -129,12 +129,19 @@ public record HtmlPage(Page page, Voice voice, String style, Optional<AreaShapes
     public List<Entry> contents() {
         var first = Stream.of(Entry.of("asked", say("heading.asked")), Entry.of("limits", say("heading.limits")));
         var told = page.change().isPresent()
-                ? Stream.of(change(), promises(), situation(), results(), whoAnswered())
+                ? change(page.heading().open())
                 : Stream.of(whoAnswered(), results(), situation(), promises());
         var last = Stream.of(Entry.of("method", say("heading.method")), Entry.of("sources", say("heading.sources")));
         return Stream.of(first, told.flatMap(entries -> entries), last)
                 .flatMap(entries -> entries)
                 .toList();
+    }
+
+    /** Of a round that anyone could answer, who did comes before any figure. */
+    private Stream<Stream<Entry>> change(boolean open) {
+        return open
+                ? Stream.of(whoAnswered(), change(), promises(), situation(), results())
+                : Stream.of(change(), promises(), situation(), results(), whoAnswered());
     }
 
     private Stream<Entry> change() {

@@ -19,6 +19,7 @@ import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.io.report.IndexText.Item;
 import se.medborgarlofte.survey.io.report.IndexText.Points;
 import se.medborgarlofte.survey.io.report.IndexText.Row;
+import se.medborgarlofte.survey.io.words.Letters;
 
 /** Writes the survey's own index, with its items beside it. */
 record IndexWords(RoundReport report, Voice voice) {
@@ -96,7 +97,7 @@ record IndexWords(RoundReport report, Voice voice) {
                 .map(ProblemIndex.Item::cutOffs)
                 .orElse(List.of());
         return new Item(
-                String.valueOf((char) ('a' + place)),
+                Letters.of(place),
                 indicator.id().value(),
                 indicator.version(),
                 voice.text(indicator.name()),

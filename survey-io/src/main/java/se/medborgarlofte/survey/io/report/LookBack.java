@@ -27,6 +27,11 @@ public record LookBack(
         technical = List.copyOf(technical);
     }
 
+    /** Whether a summary has this sentence from it. */
+    boolean says(String sentence) {
+        return inShort.stream().anyMatch(said -> said.contains(sentence));
+    }
+
     /** What the evidence speaks for, in each area. */
     public List<String> suggestions() {
         return sections.stream()

@@ -125,7 +125,9 @@ final class PageOfRound {
         var changes = compared.families().stream()
                 .flatMap(family -> Stream.concat(
                         family.headlines().stream(),
-                        family.after().stream().limit(compared.compared() && lookBacks.isEmpty() ? 1 : 0)));
+                        family.after().stream()
+                                .limit(compared.compared() ? 1 : 0)
+                                .filter(why -> lookBacks.stream().noneMatch(look -> look.says(why)))));
         var looked = lookBacks.stream()
                 .flatMap(look -> Stream.concat(
                         Stream.of(voice.say("short.promise", "text", look.text())), look.inShort().stream()));

@@ -106,15 +106,17 @@ public final class ShortReport {
     }
 
     private Stream<Paragraph> change(ChangeText change, ChangeText.Family family) {
-        boolean isAlone = change.compared() && page.lookBacks().isEmpty();
         return Stream.concat(
                 family.headlines().stream().map(said -> new Paragraph(weight(said, family), said)),
-                Weight.MUST.each(family.after().stream().limit(isAlone ? 1 : 0)));
+                Weight.MUST.each(family.after().stream()
+                        .limit(change.compared() ? 1 : 0)
+                        .filter(why -> page.lookBacks().stream().noneMatch(look -> look.says(why)))));
     }
 
-    /** Of areas where nothing is established there is less to say. */
+    /** Of areas where nothing is established there is less to say; a verdict may have a caution of its own after it. */
     private static Weight weight(String said, ChangeText.Family family) {
-        return family.verdicts().stream().anyMatch(verdict -> verdict.startsWith(said)) ? Weight.MUST : Weight.MAY;
+        String verdict = said.split("\\. ", 2)[0];
+        return family.verdicts().stream().anyMatch(each -> each.startsWith(verdict)) ? Weight.MUST : Weight.MAY;
     }
 
     /** The latest: what was promised, and what came of it. */

@@ -64,12 +64,17 @@ public final class TextReport {
     /** What has changed and what came of promises comes first, where that is what is told. */
     private void told() {
         if (page.change().isPresent()) {
+            if (page.heading().open()) {
+                whoAnswered();
+            }
             page.change().ifPresent(change -> new ChangeTextLines(change, voice, out).write());
             page.panels().ifPresent(panels -> new PanelLines(panels, voice, out).write());
             promises();
             situation();
             results();
-            whoAnswered();
+            if (!page.heading().open()) {
+                whoAnswered();
+            }
         } else {
             whoAnswered();
             results();

@@ -128,9 +128,15 @@ public final class ChangeSentences {
     private String verdict(ComparedShare share, String area, double smallest) {
         return switch (share.verdict()) {
             case CANNOT_BE_COMPARED -> say(key(share), "first", first, "second", second, "reason", blocking(share));
-            case TOO_FEW_ANSWERS -> say(key(share), "area", area);
+            case TOO_FEW_ANSWERS -> say(isKeptBack(share) ? "kept_back" : key(share), "area", area);
             default -> established(share, area, smallest);
         };
+    }
+
+    /** Enough answered, but the figure beside others would tell of those few who are in them. */
+    private boolean isKeptBack(ComparedShare share) {
+        return Stream.of(share.first(), share.second())
+                .anyMatch(one -> one.share().isEmpty() && one.n() >= shownFrom);
     }
 
     private String established(ComparedShare share, String area, double smallest) {

@@ -108,6 +108,14 @@ class GeoJsonTest {
         assertThat(found(open)).contains("features[0].geometry.coordinates[0]: map.ringOpen");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Polygon", "MultiPolygon"})
+    void an_area_without_a_line_is_told(String type) {
+        var empty = collection(feature("CENTRUM", "{\"type\":\"" + type + "\",\"coordinates\":[]}"));
+
+        assertThat(found(empty)).contains("features[0].geometry.coordinates: map.ringOpen");
+    }
+
     @Test
     void everything_wrong_is_told_at_once() {
         var text = collection(

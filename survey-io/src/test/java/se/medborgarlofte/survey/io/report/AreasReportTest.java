@@ -132,7 +132,7 @@ class AreasReportTest {
                 .containsExactly(
                         "I Älvsborgsdalen är andelen lägre än i kommunen som helhet: 17 jämfört med 26 procent.",
                         "I Öster om ån är andelen högre än i kommunen som helhet: 33 jämfört med 26 procent.",
-                        "Om de andra områdena kan vi inte säga att de skiljer sig från kommunen som helhet.");
+                        "För de andra områdena kan vi inte säga att de skiljer sig från kommunen som helhet.");
     }
 
     @Test

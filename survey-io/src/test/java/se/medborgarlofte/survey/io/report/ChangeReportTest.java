@@ -329,7 +329,7 @@ class ChangeReportTest {
 
         assertThat(html.all(PANELS)).hasSize(5);
         assertThat(html.texts(CHANGE + "/p"))
-                .contains("Kan inte jämföras mellan undersökningarna, och visas därför inte här: Otrygga hemma.");
+                .contains("Visas inte här, eftersom de inte kan jämföras eller inte får visas: Otrygga hemma.");
     }
 
     private static ReleasedIndicator ofOthers(ReleasedIndicator released) {
@@ -344,5 +344,22 @@ class ChangeReportTest {
 
         assertThat(html.all(PANELS)).isEmpty();
         assertThat(JsonReport.of(halmstad(), Language.SV)).doesNotContain("\"panels\"");
+    }
+
+    /** Of a round that anyone could answer, who did is read before any figure; of a sample the change comes first. */
+    @Test
+    void who_answered_an_open_round_stands_before_the_change() {
+        assertThat(sections(halmstad()))
+                .containsSubsequence("who", "change", "results")
+                .containsOnlyOnce("who");
+        assertThat(sections(provkommun()))
+                .containsSubsequence("change", "results", "who")
+                .containsOnlyOnce("who");
+    }
+
+    private static List<String> sections(RoundStory story) {
+        return Html.of(HtmlReport.of(story, Language.SV)).all("//section").stream()
+                .map(section -> section.getAttribute("aria-labelledby"))
+                .toList();
     }
 }

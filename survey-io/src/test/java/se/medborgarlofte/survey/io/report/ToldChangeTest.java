@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.medborgarlofte.survey.core.Rewritten;
 import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.comparison.Verdict;
 import se.medborgarlofte.survey.core.release.ReleasedFigure;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.release.ShownValue;
+import se.medborgarlofte.survey.io.words.ChangeSentences;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.stats.report.ToldChange;
 import se.medborgarlofte.survey.stats.verdict.ComparedShare;
@@ -86,6 +88,33 @@ class ToldChangeTest {
                         && share.area()
                                 .map(AreaCode::value)
                                 .equals(Optional.of(row.categories().get(0).code())));
+    }
+
+    /** No table of the report is by area, so none joins this one with another. */
+    @Test
+    void an_area_of_a_report_without_tables_by_area_is_told_as_who_answered_tells_it() {
+        var unsafe = FIRST.indicators().get(0);
+        RoundReport without = Rewritten.with(FIRST, "indicators", List.of(Rewritten.with(unsafe, "tables", List.of())));
+
+        var told = ToldChange.of(CHANGE, without, SECOND);
+
+        assertThat(ofUnsafe(told, Optional.of(new AreaCode("CENTRUM"))).first().share())
+                .isPresent();
+        assertThat(ofUnsafe(told, Optional.of(new AreaCode("INLANDSORTERNA")))
+                        .first()
+                        .share())
+                .isEmpty();
+    }
+
+    /** 51 answered: they are not too few, but what they say is not told for the sake of others. */
+    @Test
+    void what_is_kept_back_for_the_sake_of_others_is_not_called_too_few_answers() {
+        var villages = ofUnsafe(CHANGE, Optional.of(new AreaCode("INLANDSORTERNA")));
+        var shown = Rewritten.<ComparedShare>with(villages, "verdict", Verdict.TOO_FEW_ANSWERS);
+
+        var swedish = ChangeSentences.of(CHANGE.held(), Language.SV).of(shown, "Inlandsorterna", 0.05);
+
+        assertThat(swedish).contains("Förändringen i Inlandsorterna visas inte, för att skydda dem som har svarat.");
     }
 
     /** Three more answered that round than are compared: whoever subtracts knows what those three said. */

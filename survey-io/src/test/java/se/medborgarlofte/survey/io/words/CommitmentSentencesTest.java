@@ -80,7 +80,7 @@ class CommitmentSentencesTest {
                         "Ett åtagande är påbörjat men inte klart: nummer 2, ”Kommunen byter lampor” (12 av 40 lampor,"
                                 + " ska vara klart december 2026).",
                         "Ett åtagande är inte påbörjat: nummer 3, ”Kommunen byter lampor” (0 av 10 lampor).",
-                        "Om ett åtagande har ingen skrivit hur mycket som är gjort: nummer 4, ”Kommunen byter"
+                        "För ett åtagande har ingen skrivit hur mycket som är gjort: nummer 4, ”Kommunen byter"
                                 + " lampor”.",
                         "Ett åtagande kan inte följas upp, eftersom löftet inte säger hur mycket: nummer 5,"
                                 + " ”Trafikkontroller”.");

@@ -54,7 +54,7 @@ class ComparisonWordsTest {
         assertThat(swedish.clause(moved)).isEqualTo("man svarade på plats första gången och på webben andra");
         assertThat(english.clause(moved))
                 .isEqualTo("people answered on location the first time and on the web the second");
-        assertThat(swedish.clause(shifted)).isEqualTo("olika stor andel svarade på papper och på webben");
+        assertThat(swedish.clause(shifted)).isEqualTo("andelarna som svarade på papper och på webben är olika stora");
         assertThat(swedish.clause(unknown)).isEqualTo("det är inte känt hur alla svarade");
     }
 

@@ -89,7 +89,7 @@ record GoalDecisions(GoalMeasure measure, GoalRules rules, HeldRounds held, Area
 
     /** At the level that holds for all areas, as everywhere: the same difference must not be told in two ways. */
     private Optional<AgainstAll> besideAll(ShareItem item, Domain where, ProportionEstimate share) {
-        double level = new SimultaneousLevel(1 - alpha(), places.areas().size()).ofEach();
+        double level = new SimultaneousLevel(1 - familyAlpha(), places.areas().size()).ofEach();
         var read = AgainstAll.of(held.rounds().second(), item, where, level);
         return new Enough(held.rules().verdicts()).of(share) ? read : read.map(AgainstAll::notEstablished);
     }
@@ -178,6 +178,10 @@ record GoalDecisions(GoalMeasure measure, GoalRules rules, HeldRounds held, Area
 
     private ProportionRule rule() {
         return new ProportionRule(1 - 2 * alpha(), assumedCorrelation);
+    }
+
+    private double familyAlpha() {
+        return held.rules().verdicts().familyAlpha() / PERCENT;
     }
 
     private double alpha() {

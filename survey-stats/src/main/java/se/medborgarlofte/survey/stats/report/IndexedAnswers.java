@@ -1,7 +1,5 @@
 package se.medborgarlofte.survey.stats.report;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -80,7 +78,7 @@ final class IndexedAnswers {
             Split split, ReleasedIndicators tables, Withholding withholding, ReportingRules rules) {
         var rows = items.stream()
                 .map(item -> split.rows().of(item))
-                .min(comparingInt(List::size))
+                .reduce((finer, other) -> other.size() <= finer.size() ? other : finer)
                 .orElseThrow();
         var shares = items.stream()
                 .map(item -> withholding.from(tables.of(item, split.breakdown(), rows), item))

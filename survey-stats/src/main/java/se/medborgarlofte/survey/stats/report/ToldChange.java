@@ -85,6 +85,8 @@ public final class ToldChange {
         boolean tells(Indicator indicator, Optional<AreaCode> area, ShareOfRound share) {
             return report.told().stream()
                     .filter(released -> released.indicator().id().equals(indicator.id()))
+                    .filter(released ->
+                            area.isEmpty() || rows(released).findAny().isPresent())
                     .findFirst()
                     .map(released -> figure(released, area)
                             .filter(figure -> isTold(figure, indicator) && leavesNobody(figure, share))
