@@ -127,7 +127,17 @@ public final class ComparisonReading {
         return sentences.after(
                 family,
                 indicator(family).direction(),
-                comparison.held().rules().verdicts().power());
+                comparison.held().rules().verdicts().power(),
+                hardest(family));
+    }
+
+    /** Where only the largest change would be seen. */
+    private String hardest(FamilyVerdicts family) {
+        return family.shares().stream()
+                .filter(share -> share.detectable().isPresent())
+                .max(Comparator.comparingDouble(share -> share.detectable().getAsDouble()))
+                .map(this::name)
+                .orElse("");
     }
 
     /** Of rounds that were drawn: what is worth a closer look, with no verdict. */

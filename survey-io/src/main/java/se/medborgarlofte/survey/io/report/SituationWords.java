@@ -174,14 +174,15 @@ public final class SituationWords {
                                 picture.changes().isEmpty()
                                         ? Stream.of(phrases.say("changes.none"))
                                         : Stream.concat(
-                                                picture.changes().stream().map(this::change), whoChose()))
+                                                picture.changes().stream().map(this::change), howToRead()))
                         .toList())
                 .orElse(List.of());
     }
 
-    /** Beside what those say who answered because they wished to. */
-    private Stream<String> whoChose() {
-        return picture.open() ? Stream.of(phrases.say("changes.open")) : Stream.of();
+    /** That parties see something else is no proof, the less so where those answered who wished to. */
+    private Stream<String> howToRead() {
+        var read = Stream.of(phrases.say("changes.read"));
+        return picture.open() ? Stream.concat(read, Stream.of(phrases.say("changes.open"))) : read;
     }
 
     private String change(ChangedOutcome change) {

@@ -208,8 +208,12 @@ public final class ChangeSentences {
         return Stream.concat(caution, overrides).toList();
     }
 
-    /** What is said after the verdicts of a family: the cause is not known, and smaller changes may be unseen. */
-    public List<String> after(FamilyVerdicts verdicts, Direction direction, int power) {
+    /**
+     * What is said after the verdicts of a family: the cause is not known, and smaller changes may be unseen.
+     *
+     * @param hardest area to see a change in
+     */
+    public List<String> after(FamilyVerdicts verdicts, Direction direction, int power, String hardest) {
         var sentences = new ArrayList<String>();
         if (verdicts.shares().stream().anyMatch(share -> share.difference().isPresent())) {
             sentences.add(say("cause"));
@@ -217,7 +221,9 @@ public final class ChangeSentences {
                 sentences.add(say("cause.chosen"));
             }
             detectable(verdicts.detectable(), direction, power)
-                    .map(said -> verdicts.shares().size() > 1 ? said + " " + say("detectable.hardest") : said)
+                    .map(said -> verdicts.shares().size() > 1
+                            ? said + " " + say("detectable.hardest", "area", hardest)
+                            : said)
                     .ifPresent(sentences::add);
         }
         sentences.add(say("order"));
