@@ -39,6 +39,7 @@ import se.medborgarlofte.survey.stats.report.ReleaseOfRound;
 import se.medborgarlofte.survey.stats.report.ReportOfRound;
 import se.medborgarlofte.survey.stats.report.ToldChange;
 import se.medborgarlofte.survey.stats.simulation.SimulateRound;
+import se.medborgarlofte.survey.stats.trend.TrendOfRounds;
 import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds;
 
 /** What can be done with the survey of a store. */
@@ -70,7 +71,12 @@ record OpenSurvey(
         var report = report().of(programme, round);
         return since.map(earlier -> since(programme, report, earlier, declarations))
                 .orElseGet(() -> RoundStory.of(report))
-                .with(areas(programme, report));
+                .with(areas(programme, report))
+                .over(trend().of(programme, report, declarations));
+    }
+
+    private TrendOfRounds trend() {
+        return new TrendOfRounds(new ReportOfRound(rounds(), catalogue, rules), comparability());
     }
 
     private Optional<MappedAreas> areas(Programme programme, RoundReport report) {

@@ -39,6 +39,11 @@ public record HtmlPage(Page page, Voice voice, String style, Optional<AreaShapes
         return Phrases.of("areas", voice.language()).say(key, gaps);
     }
 
+    /** A sentence about one share over several rounds. */
+    public String trends(String key) {
+        return Phrases.of("trends", voice.language()).say(key);
+    }
+
     /** What is told of areas by this indicator beside a map of them; absent where there is no map. */
     public Optional<AreasText> mapped(Headline headline) {
         return page.areas()
@@ -94,6 +99,10 @@ public record HtmlPage(Page page, Voice voice, String style, Optional<AreaShapes
         return DumbbellPicture.of(page, panels, panel, voice);
     }
 
+    public TrendPicture picture(TrendText trend) {
+        return TrendDrawing.of(page, trend, voice);
+    }
+
     /** What ring, dot and line stand for in all panels. */
     public List<String> key(PanelsText panels) {
         return DumbbellPicture.key(panels.rounds(), voice);
@@ -130,7 +139,7 @@ public record HtmlPage(Page page, Voice voice, String style, Optional<AreaShapes
         var first = Stream.of(Entry.of("asked", say("heading.asked")), Entry.of("limits", say("heading.limits")));
         var told = page.change().isPresent()
                 ? change(page.heading().open())
-                : Stream.of(whoAnswered(), results(), situation(), promises());
+                : Stream.of(whoAnswered(), results(), trend(), situation(), promises());
         var last = Stream.of(Entry.of("method", say("heading.method")), Entry.of("sources", say("heading.sources")));
         return Stream.of(first, told.flatMap(entries -> entries), last)
                 .flatMap(entries -> entries)
@@ -140,12 +149,16 @@ public record HtmlPage(Page page, Voice voice, String style, Optional<AreaShapes
     /** Of a round that anyone could answer, who did comes before any figure. */
     private Stream<Stream<Entry>> change(boolean open) {
         return open
-                ? Stream.of(whoAnswered(), change(), promises(), situation(), results())
-                : Stream.of(change(), promises(), situation(), results(), whoAnswered());
+                ? Stream.of(whoAnswered(), change(), trend(), promises(), situation(), results())
+                : Stream.of(change(), trend(), promises(), situation(), results(), whoAnswered());
     }
 
     private Stream<Entry> change() {
         return page.change().stream().map(change -> Entry.of("change", changeTitle(change)));
+    }
+
+    private Stream<Entry> trend() {
+        return page.trend().stream().map(trend -> Entry.of("trend", trend.title()));
     }
 
     private Stream<Entry> promises() {

@@ -17,6 +17,7 @@ import se.medborgarlofte.survey.io.words.Language;
  * @param change since an earlier round, where one is told about
  * @param panels the other indicators in both rounds, area by area; absent where nothing can be compared
  * @param areas where they stand beside the municipality and among each other; absent of an open round
+ * @param trend of one share over several rounds; absent where fewer than three asked for it
  * @param situation what residents, municipality and police see; absent when the latter two have said nothing
  * @param promises in force while the round asked, or decided on what it found
  * @param lookBacks what has come of promises, where somebody has looked back
@@ -36,6 +37,7 @@ public record Page(
         Optional<ChangeText> change,
         Optional<PanelsText> panels,
         Optional<AreasText> areas,
+        Optional<TrendText> trend,
         Optional<SituationText> situation,
         List<PromiseText> promises,
         List<LookBack> lookBacks,

@@ -20,6 +20,7 @@ final class PageOfRound {
     private final Optional<ChangeText> change;
     private final Optional<PanelsText> panels;
     private final Optional<AreasText> areas;
+    private final Optional<TrendText> trend;
     private final Voice voice;
     private final HeadlineWords headlines;
 
@@ -28,6 +29,7 @@ final class PageOfRound {
         this.change = story.change().map(compared -> ChangeWords.of(report, compared, voice));
         this.panels = change.flatMap(told -> panels(story, told, voice));
         this.areas = story.areas().map(mapped -> new AreasWords(report, mapped.standings(), voice).text());
+        this.trend = story.trend().map(followed -> new TrendWords(report, followed, voice).text());
         this.voice = voice;
         this.lookBacks = story.followUps()
                 .map(followUps -> told(followUps, story.change()))
@@ -56,6 +58,7 @@ final class PageOfRound {
                 change,
                 panels,
                 areas,
+                trend,
                 report.situation().map(picture -> SituationWords.of(picture, report.areas(), voice)),
                 promises(),
                 lookBacks,

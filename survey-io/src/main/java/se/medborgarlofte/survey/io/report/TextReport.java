@@ -69,6 +69,7 @@ public final class TextReport {
             }
             page.change().ifPresent(change -> new ChangeTextLines(change, voice, out).write());
             page.panels().ifPresent(panels -> new PanelLines(panels, voice, out).write());
+            trend();
             promises();
             situation();
             results();
@@ -78,9 +79,14 @@ public final class TextReport {
         } else {
             whoAnswered();
             results();
+            trend();
             situation();
             promises();
         }
+    }
+
+    private void trend() {
+        page.trend().ifPresent(trend -> new TrendLines(trend, voice, out).write());
     }
 
     private void situation() {

@@ -23,7 +23,8 @@ class PhrasesTest {
                 "change",
                 "situation",
                 "promise",
-                "areas"
+                "areas",
+                "trends"
             })
     void says_the_same_in_both_languages(String part) {
         var one = Phrases.of(part, Language.SV);
@@ -46,7 +47,8 @@ class PhrasesTest {
                 "change",
                 "situation",
                 "promise",
-                "areas"
+                "areas",
+                "trends"
             })
     void leaves_nothing_unsaid(String part) {
         for (var language : Language.values()) {

@@ -58,7 +58,7 @@ public record Answerer(
         return Stream.generate(() -> this).limit(count);
     }
 
-    Response response(int number, Round round, Questionnaire questionnaire) {
+    public Response response(int number, Round round, Questionnaire questionnaire) {
         var byQuestion = new LinkedHashMap<QuestionId, Answer>();
         questionnaire.questions().stream()
                 .map(question -> question.id())
