@@ -2,7 +2,11 @@ package se.medborgarlofte.survey.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PictureCommandTest {
 
@@ -49,6 +53,52 @@ class PictureCommandTest {
                 .startsWith("area,problem,outcome,place,party,statement,pointer,n,percent,percentOfAll,grades,count,"
                         + "countUnder\n")
                 .contains("CENTRUM,INTOXICATED,common_ground,1,municipality,concern,false,,,,2,,\n");
+    }
+
+    private static final String ORDER = """
+              ],
+              "order": {
+                "commonGround": [
+                  { "area": "VALLAS", "problem": "RECKLESS_RIDING" },
+                  { "area": "KUSTORTERNA", "problem": "SPEEDING" }
+                ],
+                "by": { "sv": "trygghetsrådet", "en": "the safety council" },
+                "on": "2016-12-05",
+                "reason": {
+                  "sv": "Skolan i Vallås har bett om hjälp redan före jul.",
+                  "en": "The school in Vallås has asked for help before Christmas."
+                }
+              }
+            }
+            """;
+
+    /** Halmstad with an order that was decided, in a folder of its own. */
+    private static Path decided(Path place) throws IOException {
+        var folder = place.resolve("town");
+        assertThat(Run.of("copy", HALMSTAD, folder).code()).isZero();
+        var document = folder.resolve("observations/2016.json");
+        Files.writeString(document, Files.readString(document).replaceFirst("\\]\\s*\\}\\s*\\z", ORDER));
+        return folder;
+    }
+
+    @Test
+    void an_order_that_was_decided_is_told_with_its_reason_from_either_store(@TempDir Path place) throws IOException {
+        var folder = decided(place);
+        var database = place.resolve("town.db");
+        assertThat(Run.of("copy", folder, database).code()).isZero();
+
+        var text = Run.of("picture", folder, "--round", "2016", "--lang", "sv");
+        var json = Run.of("picture", database, "--round", "2016", "--format", "json");
+
+        assertThat(unwrapped(text.out()))
+                .contains(
+                        "Ordningen är beslutad av trygghetsrådet 5 december 2016 i stället för regelns: ”Skolan i Vallås",
+                        "I beslutet nämns också något som inte är en beröringspunkt i den här bilden: fordon som kör för"
+                                + " fort i Kustorterna.",
+                        "Nummer 1 (enligt regeln: nummer 2).",
+                        "Nummer 2 (enligt regeln: nummer 1).",
+                        "Nummer 3 (enligt regeln: nummer 2).");
+        assertThat(json.out()).contains("\"on\": \"2016-12-05\"", "\"sv\": \"trygghetsrådet\"", "\"place\": 2");
     }
 
     @Test

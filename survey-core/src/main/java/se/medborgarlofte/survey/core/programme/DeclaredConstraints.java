@@ -39,7 +39,11 @@ final class DeclaredConstraints {
 
     /** Observations are judged where they are read, line by line: see {@link Observation#check}. */
     private Findings pictures(Situation situation) {
-        return listed(situation.pictures(), "pictures").in(Documents.pictures(situation.period()));
+        var order = situation
+                .order()
+                .map(decided -> constraints.check(decided).under("order"))
+                .orElse(Findings.NONE);
+        return listed(situation.pictures(), "pictures").and(order).in(Documents.pictures(situation.period()));
     }
 
     private Findings listed(List<?> parts, String name) {

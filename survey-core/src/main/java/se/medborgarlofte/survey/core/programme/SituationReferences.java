@@ -2,7 +2,9 @@ package se.medborgarlofte.survey.core.programme;
 
 import se.medborgarlofte.survey.core.check.Findings;
 
-/** Whether the pictures of the situation are sound in themselves; observations are judged line by line. */
+/**
+ * Whether the pictures of the situation, and the order that was decided, are sound; observations are judged line by line.
+ */
 final class SituationReferences {
 
     private final Programme programme;
@@ -17,7 +19,12 @@ final class SituationReferences {
 
     private Findings situation(Situation situation) {
         var languages = programme.survey().languages();
+        var order = situation
+                .order()
+                .map(decided -> decided.check(programme.areas(), languages).under("order"))
+                .orElse(Findings.NONE);
         return Findings.each(situation.pictures(), "pictures", picture -> picture.check(languages))
+                .and(order)
                 .in(Documents.pictures(situation.period()));
     }
 }

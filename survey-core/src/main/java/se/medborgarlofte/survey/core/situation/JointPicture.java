@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.check.Authored;
 import se.medborgarlofte.survey.core.round.RoundId;
 
 /**
@@ -20,6 +21,7 @@ import se.medborgarlofte.survey.core.round.RoundId;
  * @param changes since then
  * @param withheld observations that the party that gave them does not allow to be shown
  * @param pictures what each party's picture rests on
+ * @param order that the deciders chose; absent when that of the rule stands
  */
 public record JointPicture(
         Optional<String> period,
@@ -32,7 +34,8 @@ public record JointPicture(
         Optional<Before> before,
         List<ChangedOutcome> changes,
         int withheld,
-        List<SituationPicture> pictures) {
+        List<SituationPicture> pictures,
+        Optional<DecidedOrder> order) {
 
     /** The picture before. */
     public record Before(RoundId round, String period) {}
@@ -43,6 +46,7 @@ public record JointPicture(
         largest = List.copyOf(largest);
         changes = List.copyOf(changes);
         pictures = List.copyOf(pictures);
+        order = Authored.optional(order);
     }
 
     /** The views that met like this, in their order. */
@@ -64,6 +68,6 @@ public record JointPicture(
                 .map(view -> alone.contains(view.area()) ? view : view.withoutShares())
                 .toList();
         return new JointPicture(
-                period, round, open, rules, problems, shown, largest, before, changes, withheld, pictures);
+                period, round, open, rules, problems, shown, largest, before, changes, withheld, pictures, order);
     }
 }

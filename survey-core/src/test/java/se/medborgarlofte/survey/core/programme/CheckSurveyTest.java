@@ -32,6 +32,9 @@ import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.round.RoundState;
 import se.medborgarlofte.survey.core.round.Rounds;
+import se.medborgarlofte.survey.core.situation.DecidedOrder;
+import se.medborgarlofte.survey.core.situation.ProblemCode;
+import se.medborgarlofte.survey.core.situation.Situations;
 import se.medborgarlofte.survey.core.survey.Breakdown;
 import se.medborgarlofte.survey.core.text.Texts;
 
@@ -282,10 +285,53 @@ class CheckSurveyTest {
     void pictures_are_written_in_every_language() {
         var picture = Rewritten.with(
                 sound.situations().get(0).pictures().get(0), "limitations", Optional.of(Texts.swedish("Mörkertal")));
-        var situation = new Situation("2017", null, Arrays.asList(picture));
+        var situation = new Situation("2017", null, Arrays.asList(picture), null);
 
         assertThat(foundWith("situations", List.of(situation)))
                 .containsExactly("observations/2017.json: pictures[0].limitations.en: text.untranslated {language=en}");
+    }
+
+    private List<String> foundInOrder(String part, Object value) {
+        var order = Rewritten.with(Situations.order(), part, value);
+        return foundWith("situations", List.of(new Situation("2017", null, null, Optional.of(order))));
+    }
+
+    @Test
+    void an_order_of_common_ground_names_areas_that_exist_and_each_thing_once() {
+        var entry = Situations.order().commonGround().get(0);
+        var nowhere = Rewritten.with(entry, "area", AreaSets.NOWHERE);
+
+        assertThat(foundInOrder("commonGround", List.of(entry, nowhere, entry)))
+                .containsExactly(
+                        "observations/2017.json: order.commonGround[1].area: area.unknown {area=NOWHERE}",
+                        "observations/2017.json: order.commonGround[2]: order.repeated {area=VALLAS, problem=DARK}");
+        assertThat(foundInOrder("commonGround", null))
+                .containsExactly("observations/2017.json: order.commonGround: constraint.notEmpty");
+        assertThat(foundInOrder("commonGround", List.of(Rewritten.with(entry, "problem", new ProblemCode("dark")))))
+                .singleElement()
+                .asString()
+                .startsWith("observations/2017.json: order.commonGround[0].problem: constraint.pattern");
+    }
+
+    @Test
+    void an_order_of_common_ground_is_signed_and_has_a_reason_in_every_language() {
+        var short39 = Texts.both("x".repeat(DecidedOrder.SHORTEST), "x".repeat(DecidedOrder.SHORTEST - 1));
+        var padded = Texts.both("x".repeat(DecidedOrder.SHORTEST), "x" + " ".repeat(DecidedOrder.SHORTEST));
+
+        assertThat(foundInOrder("by", null)).containsExactly("observations/2017.json: order.by: constraint.notNull");
+        assertThat(foundInOrder("on", null)).containsExactly("observations/2017.json: order.on: constraint.notNull");
+        assertThat(foundInOrder("reason", null))
+                .containsExactly("observations/2017.json: order.reason: constraint.notNull");
+        assertThat(foundInOrder("by", Texts.swedish("Rådet")))
+                .containsExactly("observations/2017.json: order.by.en: text.untranslated {language=en}");
+        assertThat(foundInOrder("reason", Texts.swedish("x".repeat(DecidedOrder.SHORTEST))))
+                .containsExactly("observations/2017.json: order.reason.en: text.untranslated {language=en}");
+        assertThat(foundInOrder("reason", short39))
+                .containsExactly("observations/2017.json: order.reason.en: order.reasonShort {least=40}");
+        assertThat(foundInOrder("reason", padded))
+                .containsExactly("observations/2017.json: order.reason.en: order.reasonShort {least=40}");
+        assertThat(foundInOrder("reason", Texts.both("x".repeat(DecidedOrder.SHORTEST), " ")))
+                .containsExactly("observations/2017.json: order.reason.en: constraint.notBlank");
     }
 
     @Test

@@ -56,7 +56,11 @@ public final class Programmes {
                 List.of(Questionnaires.withEveryKind()),
                 List.of(Indicators.unsafe(), Indicators.anyProblem(), Indicators.meanYears()),
                 List.of(Rounds.onLocation(), Rounds.sample()),
-                List.of(new Situation("2017", List.of(Situations.grade()), List.of(Situations.picture()))),
+                List.of(new Situation(
+                        "2017",
+                        List.of(Situations.grade()),
+                        List.of(Situations.picture()),
+                        Optional.of(Situations.order()))),
                 List.of(Promises.complete()),
                 Optional.of(new SimulationPlan(Optional.empty(), 1L, List.of(RoundPlan.uniform(Rounds.ID_2016, 10)))));
     }

@@ -42,7 +42,8 @@ class JointPictureTest {
                 Optional.empty(),
                 List.of(),
                 0,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @ParameterizedTest(name = "{0} events: {1}, under {2}")

@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.core.situation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaSets;
@@ -23,6 +24,17 @@ public final class Situations {
                 "Parkförvaltningen",
                 Optional.of("driftchef"),
                 true);
+    }
+
+    /** The council puts darkness in Vallås first. */
+    public static DecidedOrder order() {
+        return new DecidedOrder(
+                List.of(new DecidedOrder.Entry(AreaSets.VALLAS, new ProblemCode("DARK"))),
+                Texts.both("Trygghetsrådet", "The safety council"),
+                LocalDate.of(2017, 9, 1),
+                Texts.both(
+                        "Belysningen i Vallås byts ändå i år, och skolan ligger där.",
+                        "The lamps in Vallås are replaced this year anyway, and the school is there."));
     }
 
     public static SituationPicture picture() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaCode;
@@ -11,6 +12,7 @@ import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.programme.Documents;
 import se.medborgarlofte.survey.core.programme.Situation;
+import se.medborgarlofte.survey.core.situation.DecidedOrder;
 import se.medborgarlofte.survey.core.situation.Observation;
 import se.medborgarlofte.survey.core.situation.SituationPicture;
 import se.medborgarlofte.survey.io.csv.ObservationsFile;
@@ -37,18 +39,29 @@ final class Situations {
                 .flatMap(name -> Stream.of(".csv", ".json").flatMap(suffix -> FileName.stem(name, suffix).stream()))
                 .distinct()
                 .sorted()
-                .map(period -> new Situation(period, observations(period), pictures(period)))
+                .map(this::situation)
                 .toList();
     }
 
     /** What stands in the optional document beside the observations. */
-    record Pictures(List<SituationPicture> pictures) {}
+    record Pictures(List<SituationPicture> pictures, Optional<DecidedOrder> order) {
 
-    private List<SituationPicture> pictures(String period) {
+        static Pictures of(Situation situation) {
+            return new Pictures(situation.pictures(), situation.order());
+        }
+
+        boolean isEmpty() {
+            return pictures.isEmpty() && order.isEmpty();
+        }
+    }
+
+    private Situation situation(String period) {
         String document = Documents.pictures(period);
-        return folder.has(document)
-                ? files.readOrEmpty(document, Pictures.class).pictures()
-                : List.of();
+        var observations = observations(period);
+        var pictures = folder.has(document)
+                ? files.readOrEmpty(document, Pictures.class)
+                : new Pictures(List.of(), Optional.empty());
+        return new Situation(period, observations, pictures.pictures(), pictures.order());
     }
 
     private List<Observation> observations(String period) {

@@ -50,9 +50,9 @@ final class WriteFolder {
         if (!situation.observations().isEmpty()) {
             documents.put(Documents.observations(situation.period()), ObservationsFile.text(situation.observations()));
         }
-        if (!situation.pictures().isEmpty()) {
-            documents.put(
-                    Documents.pictures(situation.period()), Json.write(new Situations.Pictures(situation.pictures())));
+        var pictures = Situations.Pictures.of(situation);
+        if (!pictures.isEmpty()) {
+            documents.put(Documents.pictures(situation.period()), Json.write(pictures));
         }
         return documents;
     }

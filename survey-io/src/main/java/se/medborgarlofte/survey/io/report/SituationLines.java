@@ -35,8 +35,11 @@ public final class SituationLines {
 
     private void content() {
         situation.lead().forEach(out::paragraph);
-        said("heading.common", situation.common(), "common.none");
-        said("heading.alone", situation.alone(), "alone.none");
+        out.heading(phrases.say("heading.common"));
+        situation.order().forEach(out::paragraph);
+        said(situation.common(), "common.none");
+        out.heading(phrases.say("heading.alone"));
+        said(situation.alone(), "alone.none");
         lines("heading.cannot", situation.cannot());
         out.heading(phrases.say("heading.areas"));
         situation.rows().forEach(this::row);
@@ -50,8 +53,7 @@ public final class SituationLines {
         out.paragraph(situation.rules());
     }
 
-    private void said(String heading, List<SituationText.Said> said, String none) {
-        out.heading(phrases.say(heading));
+    private void said(List<SituationText.Said> said, String none) {
         if (said.isEmpty()) {
             out.line(phrases.say(none));
         }

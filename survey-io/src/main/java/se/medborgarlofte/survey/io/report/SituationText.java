@@ -6,6 +6,7 @@ import java.util.List;
  * The situation picture in words.
  *
  * @param lead what is set beside what
+ * @param order of the common ground that the deciders chose, and why; empty where the rule orders it
  * @param common ground, the first in order first
  * @param alone what one party alone points to
  * @param cannot be told, though a party points to it
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record SituationText(
         List<String> lead,
+        List<String> order,
         List<Said> common,
         List<Said> alone,
         List<String> cannot,
@@ -38,6 +40,7 @@ public record SituationText(
 
     public SituationText {
         lead = List.copyOf(lead);
+        order = List.copyOf(order);
         common = List.copyOf(common);
         alone = List.copyOf(alone);
         cannot = List.copyOf(cannot);

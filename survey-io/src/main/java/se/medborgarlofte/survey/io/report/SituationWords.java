@@ -5,12 +5,14 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.situation.ChangedOutcome;
 import se.medborgarlofte.survey.core.situation.CommonGround.Outcome;
+import se.medborgarlofte.survey.core.situation.DecidedOrder;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
 import se.medborgarlofte.survey.core.situation.LargeEverywhere;
@@ -50,7 +52,8 @@ public final class SituationWords {
     private SituationText text() {
         return new SituationText(
                 lead(),
-                ranked().map(this::common).toList(),
+                picture.order().map(this::order).orElse(List.of()),
+                common(),
                 named(Outcome.SEEN_BY_ONE).map(this::alone).toList(),
                 named(Outcome.CANNOT_BE_TOLD)
                         .filter(view -> !view.concerned().isEmpty())
@@ -90,7 +93,31 @@ public final class SituationWords {
                 .sorted(comparing((JointView view) -> area(view.area()), Alphabet.of(voice.language())));
     }
 
-    private Said common(JointView view) {
+    private List<String> order(DecidedOrder order) {
+        return words(order)
+                .lines(
+                        ranked().toList(),
+                        entry -> phrases.say(
+                                "decided.entry", "problem", problem(entry.problem()), "area", area(entry.area())));
+    }
+
+    private OrderWords words(DecidedOrder order) {
+        return new OrderWords(order, phrases, voice);
+    }
+
+    /** As the deciders have put it, or else as the rule does. */
+    private List<Said> common() {
+        return picture.order()
+                .map(order -> order.of(ranked().toList()).stream()
+                        .map(numbered ->
+                                common(numbered.view(), Optional.of(words(order).place(numbered))))
+                        .toList())
+                .orElseGet(() -> ranked().map(view ->
+                                common(view, view.place().map(place -> phrases.say("place", "place", place))))
+                        .toList());
+    }
+
+    private Said common(JointView view, Optional<String> number) {
         String sentence = phrases.say(
                 "common",
                 "parties",
@@ -101,9 +128,7 @@ public final class SituationWords {
                 "problem",
                 problem(view.problem()));
         return new Said(
-                view.place()
-                        .map(place -> phrases.say("place", "place", place) + " " + sentence)
-                        .orElse(sentence),
+                number.map(said -> said + " " + sentence).orElse(sentence),
                 view.views().stream().map(parties::ground).toList());
     }
 

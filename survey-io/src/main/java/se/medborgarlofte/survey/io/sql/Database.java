@@ -23,7 +23,7 @@ final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:se/medborgarlofte/survey/io/sql/sqlite";
 
     /** The number of the last migration there is. */
-    static final String LAST_MIGRATION = "6";
+    static final String LAST_MIGRATION = "7";
 
     private static final String IS_DONE =
             "SELECT 1 FROM \"flyway_schema_history\" WHERE \"version\" = ? AND \"success\"";

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.medborgarlofte.survey.core.Rewritten;
 import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.programme.Enclosure;
 import se.medborgarlofte.survey.core.programme.Holdings;
 import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.programme.Situation;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.round.Round;
 
@@ -72,6 +74,24 @@ class SurveysContractTest {
             Good.copyTo(store.holdings());
 
             assertThat(store.holdings().surveys().read().orThrow()).isEqualTo(Good.programme());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keeps_an_order_that_stands_alone_and_takes_it_away_again(StoreKind kind) {
+        var all = Good.programme();
+        var known = all.situations().get(0);
+        var alone = new Situation(known.period(), known.observations(), List.of(), known.order());
+        var without = new Situation(known.period(), known.observations(), List.of(), Optional.empty());
+        try (var store = kind.open(place)) {
+            Good.copyTo(store.holdings());
+
+            store.holdings().surveys().write(Rewritten.with(all, "situations", List.of(alone)));
+            assertThat(store.holdings().surveys().read().orThrow().situations()).containsExactly(alone);
+
+            store.holdings().surveys().write(Rewritten.with(all, "situations", List.of(without)));
+            assertThat(store.holdings().surveys().read().orThrow().situations()).containsExactly(without);
         }
     }
 

@@ -18,6 +18,7 @@ final class BrokenFolders {
     private static final String ROUND = "rounds/2016/round.json";
     private static final String RESPONSES = "rounds/2016/responses.csv";
     private static final String OBSERVATIONS = "observations/2017.csv";
+    private static final String PICTURES = "observations/2017.json";
     private static final String PROMISE = "promises/2017.json";
 
     private static final String CHANGED = QUESTIONNAIRE + ": questionnaire.changedAfterUse {round=2016}";
@@ -317,6 +318,26 @@ final class BrokenFolders {
                         "response twice",
                         f -> f.line(RESPONSES, 3, row -> row + "\n" + row),
                         RESPONSES + ":4: response: response.repeated {response=05b6e6e3-07d4-4edc-9143-1193e6c3f339}"),
+                broken(
+                        "order of common ground",
+                        f -> f.replace(PICTURES, "\"area\": \"VALLAS\"", "\"area\": \"NORD\"")
+                                .replace(PICTURES, "\"LITTER\"", "\"litter\"")
+                                .replace(PICTURES, " och kan börja där genast", ""),
+                        PICTURES + ": order.commonGround[0].area: area.unknown {area=NORD}",
+                        PICTURES + ": order.commonGround[0].problem: constraint.pattern {regexp=[A-Z][A-Z0-9_]{0,30}}",
+                        PICTURES + ": order.reason.sv: order.reasonShort {least=40}"),
+                broken(
+                        "order of common ground with the same twice and no reason",
+                        f -> f.change(
+                                PICTURES,
+                                text -> text.replace("VALLAS", "CENTRUM")
+                                        .replace("LITTER", "DARK")
+                                        .replaceAll("(?s),\\s*\"reason\": \\{.*?\\}", "")
+                                        .replace("\"on\"", "\"day\"")),
+                        PICTURES + ": order.commonGround[1]: order.repeated {area=CENTRUM, problem=DARK}",
+                        PICTURES + ": order.day: json.unknownField {field=day, known=commonGround, by, on, reason}",
+                        PICTURES + ": order.on: constraint.notNull",
+                        PICTURES + ": order.reason: constraint.notNull"),
                 broken(
                         "observations",
                         f -> f.change(

@@ -96,8 +96,7 @@ class FolderStoreTest {
                 .allSatisfy(each ->
                         assertThat(Json.write(each)).isEqualTo(folder.text("rounds/" + each.id() + "/round.json")));
         assertThat(Json.write(programme.promises().get(0))).isEqualTo(folder.text("promises/2017.json"));
-        assertThat(Json.write(
-                        new Situations.Pictures(programme.situations().get(0).pictures())))
+        assertThat(Json.write(Situations.Pictures.of(programme.situations().get(0))))
                 .isEqualTo(folder.text("observations/2017.json"));
         assertThat(Json.write(new ReadFolder.Indicators(programme.indicators())))
                 .isEqualTo(folder.text("indicators.json"));

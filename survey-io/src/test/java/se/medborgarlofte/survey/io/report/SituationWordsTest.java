@@ -3,8 +3,11 @@ package se.medborgarlofte.survey.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
@@ -12,6 +15,7 @@ import se.medborgarlofte.survey.core.area.AreaKind;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.situation.CommonGround.Outcome;
+import se.medborgarlofte.survey.core.situation.DecidedOrder;
 import se.medborgarlofte.survey.core.situation.EventCount;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
@@ -52,20 +56,51 @@ class SituationWordsTest {
     }
 
     private static String text(int withheld, Outcome outcome, Optional<Integer> place, PartyView... views) {
-        var picture = new JointPicture(
+        var view = new JointView(CENTRUM, BURGLARY, List.of(views), outcome, place);
+        return text(picture(withheld, Optional.empty(), view), Language.SV);
+    }
+
+    private static JointPicture picture(int withheld, Optional<DecidedOrder> order, JointView... views) {
+        return new JointPicture(
                 Optional.of("2026"),
                 new RoundId("2026"),
                 false,
                 "cg-1",
                 List.of(new Problem(BURGLARY, LocalizedText.of("sv", "inbrott"), Optional.empty(), false)),
-                List.of(new JointView(CENTRUM, BURGLARY, List.of(views), outcome, place)),
+                List.of(views),
                 List.of(),
                 Optional.of(new JointPicture.Before(new RoundId("2024"), "2024")),
                 List.of(),
                 withheld,
-                List.of());
-        var said = SituationWords.of(picture, AREAS, Language.SV);
-        return SituationLines.of("Först.", said, Language.SV).replaceAll("[ \\u00a0\n]+", " ");
+                List.of(),
+                order);
+    }
+
+    private static String text(JointPicture picture, Language language) {
+        var said = SituationWords.of(picture, AREAS, language);
+        return SituationLines.of("Först.", said, language).replaceAll("[ \\u00a0\n]+", " ");
+    }
+
+    private static JointView common(String area, int place) {
+        return new JointView(
+                new AreaCode(area),
+                BURGLARY,
+                List.of(
+                        PartyView.missing(Party.RESIDENTS),
+                        PartyView.missing(Party.MUNICIPALITY),
+                        police(Statement.CONCERN, List.of(2), 20)),
+                Outcome.COMMON_GROUND,
+                Optional.of(place));
+    }
+
+    private static Optional<DecidedOrder> order(String... areas) {
+        return Optional.of(new DecidedOrder(
+                Stream.of(areas)
+                        .map(area -> new DecidedOrder.Entry(new AreaCode(area), BURGLARY))
+                        .toList(),
+                new LocalizedText(Map.of("sv", "trygghetsrådet", "en", "the safety council")),
+                LocalDate.of(2026, 10, 2),
+                new LocalizedText(Map.of("sv", "Hamnen byggs om i höst.", "en", "The harbour is rebuilt."))));
     }
 
     @Test
@@ -88,6 +123,63 @@ class SituationWordsTest {
                         "Inget har ändrats sedan den förra bilden.",
                         "Ingen har sagt vad bilderna bygger på.")
                 .doesNotContain("öppen");
+    }
+
+    @Test
+    void an_order_that_was_decided_stands_with_its_reason_and_the_numbers_by_the_rule() {
+        var picture = picture(0, order("HAMN", "CENTRUM"), common("CENTRUM", 1), common("HAMN", 2));
+
+        var text = text(picture, Language.SV);
+
+        assertThat(text)
+                .containsSubsequence(
+                        "Beröringspunkter ---",
+                        "Ordningen är beslutad av trygghetsrådet 2 oktober 2026 i stället för regelns: ”Hamnen byggs om i"
+                                + " höst.”",
+                        "Inom parentes står numret enligt regeln:",
+                        "Nummer 1 (enligt regeln: nummer 2). Polisen pekar ut samma problem i HAMN: inbrott.",
+                        "Nummer 2 (enligt regeln: nummer 1). Polisen pekar ut samma problem i Centrum: inbrott.")
+                .doesNotContain("I beslutet nämns också", "Det som inte nämns");
+    }
+
+    @Test
+    void says_so_where_a_decision_names_less_or_more_than_the_common_ground() {
+        var picture = picture(0, order("HAMN", "SKOGEN"), common("CENTRUM", 1), common("HAMN", 2));
+
+        var swedish = text(picture, Language.SV);
+        var english = text(picture, Language.EN);
+
+        assertThat(swedish)
+                .contains(
+                        "Det som inte nämns i beslutet följer efter, i regelns ordning.",
+                        "I beslutet nämns också något som inte är en beröringspunkt i den här bilden: inbrott i SKOGEN.",
+                        "Nummer 2 (enligt regeln: nummer 1). Polisen");
+        assertThat(english)
+                .containsSubsequence(
+                        "The order was decided by the safety council, 2 October 2026, instead of that of the rule: “The"
+                                + " harbour is rebuilt.”",
+                        "The number by the rule stands in brackets:",
+                        "What the decision does not name follows after it, in the order of the rule.",
+                        "The decision also names what is no common ground in this picture: inbrott in SKOGEN.",
+                        "Number 1 (by the rule: number 2). The police");
+    }
+
+    @Test
+    void a_decision_on_nothing_that_is_common_ground_is_told_all_the_same() {
+        var text = text(picture(0, order("SKOGEN")), Language.SV);
+
+        assertThat(text)
+                .contains("Ordningen är beslutad av", "inbrott i SKOGEN.", "Ingen beröringspunkt:")
+                .doesNotContain("Inom parentes", "Det som inte nämns");
+    }
+
+    @Test
+    void where_nobody_decided_an_order_nothing_is_said_of_one() {
+        var text = text(picture(0, Optional.empty(), common("HAMN", 2), common("CENTRUM", 1)), Language.SV);
+
+        assertThat(text)
+                .containsSubsequence("Nummer 1. Polisen", "Nummer 2. Polisen")
+                .doesNotContain("beslut", "enligt regeln");
     }
 
     @Test

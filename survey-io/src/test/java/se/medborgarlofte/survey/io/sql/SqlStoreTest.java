@@ -132,6 +132,7 @@ class SqlStoreTest {
             SELECT words FROM answer WHERE variable = 'WORDS' AND response LIKE 'b9d179e0%'       | Mer ljus, tack
             SELECT look ->> '$.accent' FROM survey                                                | #00594f
             SELECT problem_index ->> '$.id' FROM survey                                           | X_OWN
+            SELECT "order" ->> '$.commonGround[0].area' FROM situation                            | VALLAS
             PRAGMA journal_mode                                                                   | wal
             """)
     void what_is_kept_stands_in_columns_of_its_own(String query, String answer) throws SQLException {

@@ -242,7 +242,8 @@ class FollowUpSentencesTest {
                 Optional.empty(),
                 List.of(),
                 0,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static JointView view(Statement residents, Statement municipality, Statement police) {

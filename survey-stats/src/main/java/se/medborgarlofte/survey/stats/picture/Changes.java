@@ -23,7 +23,8 @@ record Changes(JointPicture before) {
                 before.period().map(period -> new JointPicture.Before(before.round(), period)),
                 changes(now),
                 now.withheld(),
-                now.pictures());
+                now.pictures(),
+                now.order());
     }
 
     private List<ChangedOutcome> changes(JointPicture now) {

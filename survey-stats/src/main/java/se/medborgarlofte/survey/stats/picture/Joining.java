@@ -22,6 +22,7 @@ import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.core.situation.CommonGround;
 import se.medborgarlofte.survey.core.situation.CommonGroundRules;
+import se.medborgarlofte.survey.core.situation.DecidedOrder;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
 import se.medborgarlofte.survey.core.situation.LargeEverywhere;
@@ -123,7 +124,8 @@ final class Joining {
                 Optional.empty(),
                 List.of(),
                 withheld(),
-                matter.situation().map(Situation::pictures).orElse(List.of()));
+                matter.situation().map(Situation::pictures).orElse(List.of()),
+                matter.situation().flatMap(Situation::order));
     }
 
     /** In the order of the areas and of the problems, wherever anybody says anything. */
@@ -185,9 +187,15 @@ final class Joining {
                 Optional.ofNullable(places.get(ground)));
     }
 
+    /** A decision may name what nobody says anything of. */
+    private Stream<ProblemCode> decided() {
+        return matter.situation().flatMap(Situation::order).stream()
+                .flatMap(order -> order.commonGround().stream())
+                .map(DecidedOrder.Entry::problem);
+    }
+
     private List<Problem> named(List<JointView> views) {
-        return views.stream()
-                .map(JointView::problem)
+        return Stream.concat(views.stream().map(JointView::problem), decided())
                 .distinct()
                 .map(problems::problem)
                 .toList();

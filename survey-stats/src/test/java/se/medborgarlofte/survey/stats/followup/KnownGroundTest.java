@@ -50,7 +50,8 @@ class KnownGroundTest {
                 Optional.empty(),
                 List.of(),
                 0,
-                List.of())));
+                List.of(),
+                Optional.empty())));
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2}: {3}")

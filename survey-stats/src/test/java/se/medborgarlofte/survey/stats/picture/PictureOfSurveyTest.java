@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.medborgarlofte.survey.core.area.Area;
@@ -19,6 +21,7 @@ import se.medborgarlofte.survey.core.round.RoundState;
 import se.medborgarlofte.survey.core.situation.ChangedOutcome;
 import se.medborgarlofte.survey.core.situation.CommonGround.Outcome;
 import se.medborgarlofte.survey.core.situation.CommonGroundRules;
+import se.medborgarlofte.survey.core.situation.DecidedOrder;
 import se.medborgarlofte.survey.core.situation.EventCount;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
@@ -116,7 +119,7 @@ class PictureOfSurveyTest {
     }
 
     private static Situation situation(String period, Observation... observations) {
-        return new Situation(period, List.of(observations), List.of());
+        return new Situation(period, List.of(observations), List.of(), Optional.empty());
     }
 
     private static Programme programme(Town town, Situation... situations) {
@@ -283,6 +286,36 @@ class PictureOfSurveyTest {
                         new AreaCode("A"), new ProblemCode("DARK"), Outcome.COMMON_GROUND, Outcome.SEEN_BY_ONE));
         assertThat(picture(town, before, after).before()).isEmpty();
         assertThat(picture(town, before, after).period()).contains("2016");
+    }
+
+    @Test
+    void the_order_that_was_decided_goes_with_the_picture_and_leaves_the_places_as_they_are() {
+        var before = situation("2016", grade(Party.MUNICIPALITY, "A", "DARK", "2016", 3));
+        var after = situation(
+                "2017",
+                grade(Party.MUNICIPALITY, "A", "DARK", "2017", 3),
+                grade(Party.MUNICIPALITY, "B", "BURGLARY", "2017", 2),
+                grade(Party.POLICE, "B", "BURGLARY", "2017", 2));
+        var order = new DecidedOrder(
+                List.of(
+                        new DecidedOrder.Entry(new AreaCode("B"), new ProblemCode("BURGLARY")),
+                        new DecidedOrder.Entry(new AreaCode("B"), new ProblemCode("DRUGS"))),
+                text("rådet"),
+                LocalDate.of(2017, 9, 1),
+                text("skäl"));
+        var decided = new Situation("2017", after.observations(), List.of(), Optional.of(order));
+        var town = open();
+
+        var plain = pictures(town).of(programme(town, before, after), town.round(), Optional.of("2017"));
+        var picture = pictures(town).of(programme(town, before, decided), town.round(), Optional.of("2017"));
+
+        assertThat(picture.order()).contains(order);
+        assertThat(picture.showing(Set.of()).order()).contains(order);
+        assertThat(picture.changes()).isNotEmpty();
+        assertThat(picture.views()).isEqualTo(plain.views());
+        assertThat(picture.problem(new ProblemCode("DRUGS")).name()).isEqualTo(text("narkotika"));
+        assertThat(view(picture, "B", "BURGLARY").place()).contains(2);
+        assertThat(plain.order()).isEmpty();
     }
 
     @Test
