@@ -83,9 +83,10 @@ final class CompareCommand implements Callable<Integer> {
         var survey = wiring.open(store);
         var programme = desk.sound(survey.check().programme());
         var rounds = new NamedRounds(programme);
+        var later = rounds.named(second);
         var declarations = declared.in(programme, survey.constraints());
         var comparison = new ComparisonOfRounds(survey.comparability())
-                .of(programme, rounds.named(first), rounds.named(second), declarations, family(programme));
+                .of(programme, rounds.before(later, first), later, declarations, family(programme));
         var page = new ComparePage(programme, comparison, desk.settings().talk());
         output.destination().write(format.of(page), desk.terminal());
         return ExitCode.DONE.number();

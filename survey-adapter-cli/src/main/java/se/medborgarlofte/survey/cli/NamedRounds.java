@@ -27,6 +27,17 @@ final class NamedRounds {
                         .with("rounds", all())));
     }
 
+    /** @throws InvalidInput if it is none of the rounds, or was not asked before the other */
+    Round before(Round other, String id) {
+        var earlier = named(id);
+        if (!earlier.fieldwork().lastDay().isBefore(other.fieldwork().lastDay())) {
+            throw wrong(Finding.error("command.roundNotEarlier", "")
+                    .with("round", id)
+                    .with("other", other.id()));
+        }
+        return earlier;
+    }
+
     /** @throws InvalidInput naming the rounds there are, if none of them is closed */
     Round latestClosed() {
         return programme

@@ -79,7 +79,8 @@ final class ReportCommand implements Callable<Integer> {
         var programme = desk.sound(survey.check().programme());
         var told = round.in(programme);
         var declarations = declared.in(programme, survey.constraints());
-        var story = survey.story(programme, told, since.map(new NamedRounds(programme)::named), declarations);
+        var story = survey.story(
+                programme, told, since.map(earlier -> new NamedRounds(programme).before(told, earlier)), declarations);
         var language = desk.settings().language().orElseGet(() -> firstOf(programme.survey()));
         output.destination().write(chosen.of(story, language), desk.terminal());
         if (output.destination().isFile() && !desk.settings().quiet()) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompareCommandTest {
 
@@ -61,6 +64,19 @@ class CompareCommandTest {
                         "Siffrorna visar inte om tryggheten har ändrats.",
                         "Andersberg, centrala delen             33   113             45    102")
                 .doesNotContain("procentenheter", "har ökat", "p (Holm)", "Att titta närmare på");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018, 2018", "2018, 2016"})
+    void a_round_is_held_against_an_earlier_one_only(String first, String second) {
+        var compared = Run.of("compare", HALMSTAD, first, second, "--lang", "sv");
+        var told = Run.of("report", HALMSTAD, "--round", second, "--since", first, "--lang", "sv");
+
+        assertThat(List.of(compared, told)).allSatisfy(run -> {
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("Omgången " + first + " gjordes inte före " + second + ".");
+        });
     }
 
     @Test
