@@ -29,6 +29,7 @@ final class Block {
 
     private final double[] weights;
     private final long[] keyOfRow;
+    private final int[] scratch;
     private final int[] positionOfRow;
     private final byte[] signs;
     private final byte[] otherSigns;
@@ -41,6 +42,7 @@ final class Block {
         this.tallies = new ArrayList<>(tallies(plan.items(), rows >= ROWS_OF_TWO));
         this.weights = new double[tile];
         this.keyOfRow = new long[tile];
+        this.scratch = new int[tile];
         this.positionOfRow = new int[tile];
         this.signs = new byte[tile];
         this.otherSigns = new byte[tile];
@@ -82,7 +84,7 @@ final class Block {
 
     private void place(int from, int length) {
         plan.readWeights(from, weights);
-        keys.read(from, weights, positionOfRow, keyOfRow);
+        keys.read(from, weights, scratch, positionOfRow, keyOfRow);
         positions.of(keyOfRow, length, positionOfRow);
         if (positions.count() > room[0]) {
             grow(Math.max(2 * room[0], positions.count()));

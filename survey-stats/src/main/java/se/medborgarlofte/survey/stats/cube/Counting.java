@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Counts all rows of a plan in blocks, which are added up in their order whoever counts them, and when. */
 record Counting(CubePlan plan) {
 
-    private static final int SMALLEST_BLOCK = 1 << 18;
+    private static final int SMALLEST_BLOCK = 1 << 19;
     private static final int LARGEST_BLOCK = 1 << 20;
 
     /** Few of the positions that there could be occur. */

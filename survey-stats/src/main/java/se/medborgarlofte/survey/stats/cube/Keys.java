@@ -15,11 +15,11 @@ final class Keys {
     static final int AREA = 2;
     static final int FIRST_MARGIN = 3;
 
-    private final List<Categories> dimensions;
+    private final List<KeyPart> parts;
     private final Shape shape;
 
-    private Keys(List<Categories> dimensions, Shape shape) {
-        this.dimensions = dimensions;
+    private Keys(List<KeyPart> parts, Shape shape) {
+        this.parts = List.copyOf(parts);
         this.shape = shape;
     }
 
@@ -63,7 +63,7 @@ final class Keys {
 
     static Keys of(List<Categories> dimensions, boolean ofUnits) {
         var sizes = dimensions.stream().map(Categories::size).toList();
-        return new Keys(List.copyOf(dimensions), new Shape(sizes, ofUnits));
+        return new Keys(KeyPart.of(dimensions), new Shape(sizes, ofUnits));
     }
 
     Shape shape() {
@@ -73,24 +73,22 @@ final class Keys {
     /**
      * Fills in the numbers of the rows from one on.
      *
-     * @param scratch of the same length
+     * @param scratch of the same length, as is the other
      */
-    void read(int from, double[] weights, int[] scratch, long[] keys) {
+    void read(int from, double[] weights, int[] scratch, int[] otherScratch, long[] keys) {
         Arrays.fill(keys, 0);
-        for (var dimension : dimensions) {
-            if (dimension.size() > 1) {
-                dimension.read(from, scratch);
-                push(keys, scratch, dimension.size());
-            }
+        for (var part : parts) {
+            part.read(from, scratch, otherScratch);
+            push(keys, otherScratch, part.size());
         }
         for (int i = 0; i < keys.length; i++) {
             keys[i] = 2 * keys[i] + (weights[i] == 0 ? 1 : 0);
         }
     }
 
-    private static void push(long[] keys, int[] categories, int size) {
+    private static void push(long[] keys, int[] numbers, int size) {
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = keys[i] * size + categories[i];
+            keys[i] = keys[i] * size + numbers[i];
         }
     }
 }

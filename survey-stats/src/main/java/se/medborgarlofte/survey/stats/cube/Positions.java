@@ -35,11 +35,25 @@ final class Positions {
      * @param length of the keys that count
      */
     void of(long[] wanted, int length, int[] into) {
-        for (int i = 0; i < length; i++) {
-            int place = direct ? (int) wanted[i] : place(wanted[i]);
-            int known = numbers[place];
-            into[i] = known == NONE ? added(wanted[i], place) : known - 1;
+        if (direct) {
+            ofDirect(wanted, length, into);
+        } else {
+            for (int i = 0; i < length; i++) {
+                into[i] = at(place(wanted[i]), wanted[i]);
+            }
         }
+    }
+
+    private void ofDirect(long[] wanted, int length, int[] into) {
+        int[] known = numbers;
+        for (int i = 0; i < length; i++) {
+            int number = known[(int) wanted[i]];
+            into[i] = number == NONE ? added(wanted[i], (int) wanted[i]) : number - 1;
+        }
+    }
+
+    private int at(int place, long key) {
+        return numbers[place] == NONE ? added(key, place) : numbers[place] - 1;
     }
 
     /** Where the key is, or the first free place after where it would be. */

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.medborgarlofte.survey.core.microdata.CodeColumn;
 import se.medborgarlofte.survey.core.microdata.LabelColumn;
 import se.medborgarlofte.survey.core.microdata.NumberColumn;
@@ -41,17 +45,46 @@ class CubeTest {
         return cube.mean(0, cube.everyone(), FIRST);
     }
 
-    @ParameterizedTest(name = "{0} threads")
-    @ValueSource(ints = {2, 3})
-    void gives_the_same_bits_whatever_the_number_of_threads(int threads) {
-        var columns = SyntheticColumns.of(SyntheticSurvey.of(200_000, 7));
+    /** More rows than two blocks have, with weights whose sums depend on the order in which they are added up. */
+    private static CubePlan manyRows(long seed) {
+        int rows = 1_200_000;
+        var random = new SplittableRandom(seed);
+        var weights = NumberColumn.of(random.doubles(rows, 0.1, 9).toArray());
+        int[] answers = random.ints(rows, 0, 3).toArray();
+        int[] areas = random.ints(rows, 0, 5).toArray();
+        return plan(answers).areas(labels(areas)).weights(weights);
+    }
+
+    @ParameterizedTest(name = "seed {0}, {1} threads")
+    @CsvSource({"7, 2", "8, 3"})
+    void gives_the_same_bits_whatever_the_number_of_threads(long seed, int threads) {
+        var plan = manyRows(seed);
         var pool = Executors.newFixedThreadPool(threads);
 
-        var alone = SyntheticTable.of(columns, Runnable::run);
-        var together = SyntheticTable.of(columns, pool);
+        var alone = Cube.of(plan, Runnable::run);
+        var together = Cube.of(plan, pool);
         pool.shutdown();
 
-        assertThat(together).isEqualTo(alone);
+        assertThat(together.cells()).containsExactlyElementsOf(alone.cells().toList());
+    }
+
+    @Test
+    void adds_blocks_up_in_the_order_of_their_rows_even_if_the_last_is_counted_first() {
+        var plan = manyRows(9);
+        int blocks = 3;
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Executor lastFirst = block -> {
+            waiting.push(block);
+            if (waiting.size() == blocks) {
+                waiting.forEach(Runnable::run);
+            }
+        };
+
+        var inOrder = Cube.of(plan, Runnable::run);
+        var backwards = Cube.of(plan, lastFirst);
+
+        assertThat(waiting).hasSize(blocks);
+        assertThat(backwards.cells()).containsExactlyElementsOf(inOrder.cells().toList());
     }
 
     @Test
