@@ -40,11 +40,15 @@ final class TableFigures {
         say(
                 "  columns built                         %10.3f ms  %6.1f MB at most, rows as they came included",
                 (System.nanoTime() - before) / 1e6, peak() / 1e6);
-        print(columns);
+        var two = Executors.newFixedThreadPool(2);
+        try {
+            print(columns, two);
+        } finally {
+            two.shutdown();
+        }
     }
 
-    private static void print(SyntheticColumns columns) {
-        var two = Executors.newFixedThreadPool(2);
+    private static void print(SyntheticColumns columns, Executor two) {
         var plan = SyntheticTable.rows(columns);
         double count = best(() -> Cube.of(plan, Runnable::run));
         say("  counting, one thread                  %10.3f ms  %6.2f ns an answer", count, perAnswer(count, columns));
@@ -68,7 +72,6 @@ final class TableFigures {
         say(
                 "  all of it, two threads, logit         %10.3f ms  %6.2f times as fast   aim 1.6",
                 allOfTwo, all / allOfTwo);
-        two.shutdown();
         double clusters = best(() -> whole(SyntheticTable.clusters(columns), Runnable::run));
         say("  all of it with sampling units, one    %10.3f ms", clusters);
         say("RESULT rows=%d all=%.4f count=%.4f", columns.rows(), all / 1e3, count / 1e3);
