@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.Area;
@@ -88,7 +87,7 @@ final class IndexPage implements Page {
         lines.add(report.say("problemIndex.own"));
         index.unmeasured()
                 .map(why -> report.say(
-                        "problemIndex.unmeasured." + why.name().toLowerCase(Locale.ROOT),
+                        "problemIndex.unmeasured." + LowerCase.word(why),
                         "minimum",
                         index.index().minimumItems(),
                         "items",

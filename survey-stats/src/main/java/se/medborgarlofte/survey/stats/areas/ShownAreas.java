@@ -6,10 +6,6 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.indicator.Indicator;
-import se.medborgarlofte.survey.core.indicator.IndicatorId;
-import se.medborgarlofte.survey.core.promise.Goal;
-import se.medborgarlofte.survey.core.promise.GoalMeasure;
-import se.medborgarlofte.survey.core.release.ReleasedIndicator;
 import se.medborgarlofte.survey.core.release.ReleasedTable;
 import se.medborgarlofte.survey.core.release.RoundReport;
 
@@ -22,37 +18,18 @@ record ShownAreas(RoundReport report, Indicator indicator, AreaStandings.Basis b
 
     /** By the indicator of a goal, else by the first headline; none of an open round, and none without such a table. */
     static Optional<ShownAreas> of(RoundReport report) {
-        return report.isOpen() ? Optional.empty() : byGoal(report).or(() -> byHeadline(report));
+        return report.isOpen()
+                ? Optional.empty()
+                : ChosenShare.of(report)
+                        .flatMap(chosen -> table(report, chosen))
+                        .findFirst();
     }
 
-    private static Optional<ShownAreas> byGoal(RoundReport report) {
-        var measures = report.promises().stream()
-                .flatMap(told -> told.promise().goals().stream())
-                .map(Goal::measure)
-                .flatMap(Optional::stream)
-                .map(GoalMeasure::indicator);
-        return measures.flatMap(id -> tables(report, AreaStandings.Basis.GOAL, id))
-                .findFirst();
-    }
-
-    private static Optional<ShownAreas> byHeadline(RoundReport report) {
-        return report.indicators().stream()
-                .flatMap(released -> table(report, AreaStandings.Basis.HEADLINE, released))
-                .findFirst();
-    }
-
-    private static Stream<ShownAreas> tables(RoundReport report, AreaStandings.Basis basis, IndicatorId id) {
-        return report.indicators().stream()
-                .filter(released -> released.indicator().id().equals(id))
-                .flatMap(released -> table(report, basis, released));
-    }
-
-    private static Stream<ShownAreas> table(RoundReport report, AreaStandings.Basis basis, ReleasedIndicator released) {
-        return released.tables().stream()
-                .filter(table -> released.indicator().isShare())
+    private static Stream<ShownAreas> table(RoundReport report, ChosenShare chosen) {
+        return chosen.released().tables().stream()
                 .filter(table -> table.breakdown().isByArea())
                 .limit(1)
-                .map(table -> new ShownAreas(report, released.indicator(), basis, table));
+                .map(table -> new ShownAreas(report, chosen.released().indicator(), chosen.basis(), table));
     }
 
     List<AreaCode> all() {

@@ -93,20 +93,20 @@ final class FewPositions {
 
         @Override
         public double fitted(int place) {
-            double fitted = 0;
-            for (int i = 0; i < times.length; i++) {
-                fitted += times[i] * ofPart[i][place];
-            }
-            return fitted;
+            return together(ofPart, place);
         }
 
         @Override
         public double sum(int position) {
+            return -outsiders.weight(position) * together(alone, position);
+        }
+
+        private double together(double[][] fittedByEach, int at) {
             double fitted = 0;
             for (int i = 0; i < times.length; i++) {
-                fitted += times[i] * alone[i][position];
+                fitted += times[i] * fittedByEach[i][at];
             }
-            return -outsiders.weight(position) * fitted;
+            return fitted;
         }
 
         @Override

@@ -15,6 +15,7 @@ import se.medborgarlofte.survey.core.release.ReleasedFigure;
 import se.medborgarlofte.survey.core.release.ReleasedIndicator;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.stats.areas.ChosenShare;
 import se.medborgarlofte.survey.stats.comparability.ComparabilityOfRounds;
 import se.medborgarlofte.survey.stats.comparability.HeldIndicator;
 import se.medborgarlofte.survey.stats.report.ReportOfRound;
@@ -49,7 +50,7 @@ public final class TrendOfRounds {
         var rounds = upTo(programme, report.round());
         return Optional.of(rounds)
                 .filter(several -> several.size() >= Trend.FEWEST)
-                .flatMap(several -> ChosenIndicator.of(report))
+                .flatMap(several -> ChosenShare.of(report).findFirst())
                 .map(chosen -> trend(programme, told(programme, report, rounds), chosen, declarations))
                 .filter(trend -> trend.points().size() >= Trend.FEWEST);
     }
@@ -79,9 +80,9 @@ public final class TrendOfRounds {
         }
     }
 
-    private Trend trend(Programme programme, List<Told> told, ChosenIndicator chosen, Declarations declarations) {
+    private Trend trend(Programme programme, List<Told> told, ChosenShare chosen, Declarations declarations) {
         var asked = told.stream()
-                .filter(one -> one.total(chosen.indicator()).isPresent())
+                .filter(one -> one.total(chosen.released().indicator()).isPresent())
                 .toList();
         var unread = told.stream()
                 .filter(one -> one.report().isEmpty())
@@ -89,8 +90,8 @@ public final class TrendOfRounds {
                 .toList();
         var points = asked.size() < Trend.FEWEST
                 ? List.<TrendPoint>of()
-                : points(programme, asked, chosen.indicator(), declarations);
-        return new Trend(chosen.indicator(), chosen.basis(), points, unread);
+                : points(programme, asked, chosen.released().indicator(), declarations);
+        return new Trend(chosen.released().indicator(), chosen.basis(), points, unread);
     }
 
     private List<TrendPoint> points(
