@@ -2,8 +2,6 @@ package se.medborgarlofte.survey.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +29,6 @@ import se.medborgarlofte.survey.web.trial.WebPage;
 @Tag("browser")
 class EveryPageTest {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Path PAGES = Path.of("target", "pages");
     private static final int NARROW = 390;
     private static final int WIDE = 1280;
@@ -47,11 +42,13 @@ class EveryPageTest {
     private static TrialSite busy;
     private static DemoSite demo;
     private static Chromium chromium;
+    private static Window window;
 
     @BeforeAll
     static void open() throws IOException {
         site = TrialSite.in(place);
         chromium = Chromium.open();
+        window = chromium.window();
         for (var language : List.of("sv", "en", "ar")) {
             Stations.of(site, language).forEach((name, page) -> STATIONS.put(name + "-" + language, page));
         }
@@ -78,11 +75,6 @@ class EveryPageTest {
         }
     }
 
-    @AfterEach
-    void closePages() {
-        chromium.closePages();
-    }
-
     @AfterAll
     static void close() {
         chromium.close();
@@ -96,23 +88,12 @@ class EveryPageTest {
         return STATIONS.keySet().stream().filter(name -> name.endsWith("-sv") || name.endsWith("-ar"));
     }
 
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(EveryPageTest::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
-    }
-
     @ParameterizedTest
     @MethodSource("names")
     void has_nothing_that_axe_finds_wrong(String name) {
-        var page = chromium.show(STATIONS.get(name), name.length() % 2 == 0 ? NARROW : WIDE);
+        var page = window.show(STATIONS.get(name), name.length() % 2 == 0 ? NARROW : WIDE);
 
-        assertThat(violations(page)).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 
     static Stream<String> swedish() {
@@ -122,21 +103,21 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("swedish")
     void has_nothing_that_axe_finds_wrong_in_the_dark(String name) {
-        var page = chromium.show(STATIONS.get(name), NARROW);
+        var page = window.show(STATIONS.get(name), NARROW);
 
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 
-        assertThat(violations(page)).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"landing-sv", "wrong-SAFE_NIGHT-sv", "wrong-row-ar", "long-filled-en", "check-sv"})
     void has_nothing_that_axe_finds_wrong_in_forced_colours(String name) {
-        var page = chromium.show(STATIONS.get(name), NARROW);
+        var page = window.show(STATIONS.get(name), NARROW);
 
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
 
-        assertThat(violations(page)).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 
     @ParameterizedTest
@@ -147,10 +128,10 @@ class EveryPageTest {
             document.querySelector('fieldset').setAttribute('role', 'nothing') | aria-roles
             """)
     void is_looked_at_by_an_axe_that_finds_planted_faults(String fault, String rule) {
-        var page = chromium.show(STATIONS.get("question-SAFE_NIGHT-sv"), NARROW);
+        var page = window.show(STATIONS.get("question-SAFE_NIGHT-sv"), NARROW);
 
         page.evaluate("() => { " + fault + " }");
 
-        assertThat(violations(page)).anyMatch(found -> found.startsWith(rule + ":"));
+        assertThat(Axe.violations(page)).anyMatch(found -> found.startsWith(rule + ":"));
     }
 }

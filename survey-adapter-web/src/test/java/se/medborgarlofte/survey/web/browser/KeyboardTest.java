@@ -3,21 +3,15 @@ package se.medborgarlofte.survey.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.medborgarlofte.survey.web.TrialSite;
 
 /** The whole way by keyboard alone, in a browser that runs no script. */
 @Tag("browser")
-class KeyboardTest {
+class KeyboardTest extends SiteInBrowser {
 
     private static final String FOCUSED = "document.activeElement";
 
@@ -39,29 +33,6 @@ class KeyboardTest {
               .map(e => ({ e, r: (e.matches('.option input') ? e.parentElement : e).getBoundingClientRect() }))
               .filter(({ e, r }) => !e.matches('.skip') && (r.width < 24 || r.height < 24))
               .map(({ e, r }) => e.outerHTML.slice(0, 80) + ' ' + r.width + 'x' + r.height)""";
-
-    @TempDir
-    static Path place;
-
-    private static TrialSite site;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        site = TrialSite.in(place);
-        chromium = Chromium.open();
-    }
-
-    @AfterEach
-    void closePages() {
-        chromium.closePages();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        site.close();
-    }
 
     private static Page first() {
         var page = chromium.withoutScript(1280, "sv");
@@ -182,11 +153,11 @@ class KeyboardTest {
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
     void offers_nothing_smaller_than_a_fingertip(int wide) {
+        var window = chromium.window();
         for (var station : Stations.of(site, "sv").entrySet()) {
-            var page = chromium.show(station.getValue(), wide);
+            var page = window.show(station.getValue(), wide);
 
             assertThat((List<?>) page.evaluate(SMALL)).as(station.getKey()).isEmpty();
-            chromium.closePages();
         }
     }
 }

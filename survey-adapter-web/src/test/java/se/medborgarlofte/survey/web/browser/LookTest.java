@@ -41,26 +41,26 @@ class LookTest {
     void takes_a_picture_of_every_kind_of_page(@TempDir Path place) {
         try (var site = TrialSite.in(place);
                 var chromium = Chromium.open()) {
+            var window = chromium.window();
             for (var language : List.of("sv", "ar")) {
                 var pages = Stations.of(site, language);
                 for (var name : SHOWN) {
-                    picture(chromium, pages, name, language, NARROW);
+                    picture(window, pages, name, language, NARROW);
                     if (language.equals("sv")) {
-                        picture(chromium, pages, name, language, WIDE);
+                        picture(window, pages, name, language, WIDE);
                     }
                 }
             }
         }
     }
 
-    private static void picture(Chromium chromium, Map<String, WebPage> pages, String name, String language, int wide) {
-        var page = chromium.show(pages.get(name), wide);
+    private static void picture(Window window, Map<String, WebPage> pages, String name, String language, int wide) {
+        var page = window.show(pages.get(name), wide);
         take(page, name + "-" + language + "-" + wide);
         if (wide == NARROW && language.equals("sv")) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             take(page, name + "-dark-" + wide);
         }
-        chromium.closePages();
     }
 
     private static void take(Page page, String name) {

@@ -3,48 +3,19 @@ package se.medborgarlofte.survey.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.medborgarlofte.survey.web.TrialSite;
 
 /** The whole way in a browser that runs no script, on a telephone, a small one, and a desk. */
 @Tag("browser")
-class NoScriptJourneyTest {
+class NoScriptJourneyTest extends SiteInBrowser {
 
     private static final String NEXT = "button:not(.hidden)[value=next]";
-
-    @TempDir
-    static Path place;
-
-    private static TrialSite site;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        site = TrialSite.in(place);
-        chromium = Chromium.open();
-    }
-
-    @AfterEach
-    void closePages() {
-        chromium.closePages();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        site.close();
-    }
 
     static Stream<Arguments> readers() {
         return Stream.of("sv", "en", "ar")

@@ -50,7 +50,7 @@ class ReadmePictureTest {
 
     @Test
     void takes_a_light_picture_of_the_first_page() {
-        var page = chromium.show(visitor.open("/"), 1280);
+        var page = chromium.window().show(visitor.open("/"), 1280);
 
         assertThat(take(page, ".hero", "landing.png")).hasSizeLessThan(LIGHT);
     }
@@ -59,7 +59,7 @@ class ReadmePictureTest {
     void takes_a_light_picture_of_a_question() {
         var first = visitor.open("/").press("how", "steps");
         first.choose("RELATION", 1).next();
-        var page = chromium.show(first.neighbour(first.path().replace("RELATION", "SAFE_NIGHT_AREA")), 390);
+        var page = chromium.window().show(first.neighbour(first.path().replace("RELATION", "SAFE_NIGHT_AREA")), 390);
 
         page.locator("label").nth(2).click();
 
