@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.medborgarlofte.survey.cli.terminal.ExitCode;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.core.indicator.IndicatorId;
@@ -39,8 +38,8 @@ final class CompareCommand implements Callable<Integer> {
     private final Desk desk;
     private final Wiring wiring;
 
-    @Parameters(index = "0", paramLabel = "STORE", description = "The survey.")
-    private String store;
+    @Mixin
+    private ToldSurvey told;
 
     @Parameters(index = "1", paramLabel = "FIRST", description = "The earlier round, by its id.")
     private String first;
@@ -64,15 +63,6 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private DeclaredOption declared;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private TableFormat format = TableFormat.TEXT;
-
-    @Mixin
-    private OutputOption output;
-
     CompareCommand(Desk desk, Wiring wiring) {
         this.desk = desk;
         this.wiring = wiring;
@@ -80,16 +70,16 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var survey = wiring.open(store);
-        var programme = desk.sound(survey.check().programme());
+        return told.tell(desk, wiring, this::page);
+    }
+
+    private Page page(OpenSurvey survey, Programme programme) throws IOException {
         var rounds = new NamedRounds(programme);
         var later = rounds.named(second);
         var declarations = declared.in(programme, survey.constraints());
         var comparison = new ComparisonOfRounds(survey.comparability())
                 .of(programme, rounds.before(later, first), later, declarations, family(programme));
-        var page = new ComparePage(programme, comparison, desk.settings().talk());
-        output.destination().write(format.of(page), desk.terminal());
-        return ExitCode.DONE.number();
+        return new ComparePage(programme, comparison, desk.settings().talk());
     }
 
     /** @throws InvalidInput if there is no such area */

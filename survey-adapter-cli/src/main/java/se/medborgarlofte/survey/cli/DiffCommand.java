@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.medborgarlofte.survey.cli.terminal.ExitCode;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.check.InvalidInput;
@@ -43,8 +42,8 @@ final class DiffCommand implements Callable<Integer> {
     private final Desk desk;
     private final Wiring wiring;
 
-    @Parameters(index = "0", paramLabel = "STORE", description = "The survey.")
-    private String store;
+    @Mixin
+    private ToldSurvey told;
 
     @Parameters(index = "1", paramLabel = "BEFORE", description = "A questionnaire, as name-version, or a round.")
     private String before;
@@ -58,15 +57,6 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private DeclaredOption declared;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private TableFormat format = TableFormat.TEXT;
-
-    @Mixin
-    private OutputOption output;
-
     DiffCommand(Desk desk, Wiring wiring) {
         this.desk = desk;
         this.wiring = wiring;
@@ -74,14 +64,14 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var survey = wiring.open(store);
-        var programme = desk.sound(survey.check().programme());
+        return told.tell(desk, wiring, this::page);
+    }
+
+    private Page page(OpenSurvey survey, Programme programme) throws IOException {
         var declarations = declared.in(programme, survey.constraints());
-        var page = questionnaires(programme, survey, declarations)
+        return questionnaires(programme, survey, declarations)
                 .or(() -> rounds(programme, survey, declarations))
                 .orElseThrow(() -> new InvalidInput(Findings.of(notOneKind(programme))));
-        output.destination().write(format.of(page), desk.terminal());
-        return ExitCode.DONE.number();
     }
 
     private Optional<Page> questionnaires(Programme programme, OpenSurvey survey, Declarations declarations) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import se.medborgarlofte.survey.cli.terminal.ExitCode;
+import se.medborgarlofte.survey.core.programme.Programme;
 
 /** Makes the survey's own index of problems, for the operator's own eyes. */
 @Command(
@@ -29,20 +27,11 @@ final class IndexCommand implements Callable<Integer> {
     private final Desk desk;
     private final Wiring wiring;
 
-    @Parameters(paramLabel = "STORE", description = "The survey.")
-    private String store;
+    @Mixin
+    private ToldSurvey told;
 
     @Mixin
     private RoundOption round;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private TableFormat format = TableFormat.TEXT;
-
-    @Mixin
-    private OutputOption output;
 
     IndexCommand(Desk desk, Wiring wiring) {
         this.desk = desk;
@@ -51,11 +40,11 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var survey = wiring.open(store);
-        var programme = desk.sound(survey.check().programme());
+        return told.tell(desk, wiring, this::page);
+    }
+
+    private Page page(OpenSurvey survey, Programme programme) {
         var index = survey.index().of(programme, round.in(programme));
-        var page = new IndexPage(programme, index, desk.settings().talk());
-        output.destination().write(format.of(page), desk.terminal());
-        return ExitCode.DONE.number();
+        return new IndexPage(programme, index, desk.settings().talk());
     }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import se.medborgarlofte.survey.cli.terminal.ExitCode;
+import se.medborgarlofte.survey.core.programme.Programme;
 
 /** Estimates every indicator of a round, for the operator's own eyes. */
 @Command(
@@ -29,20 +27,11 @@ final class IndicatorsCommand implements Callable<Integer> {
     private final Desk desk;
     private final Wiring wiring;
 
-    @Parameters(paramLabel = "STORE", description = "The survey.")
-    private String store;
+    @Mixin
+    private ToldSurvey told;
 
     @Mixin
     private RoundOption round;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private IndicatorsFormat format = IndicatorsFormat.TEXT;
-
-    @Mixin
-    private OutputOption output;
 
     IndicatorsCommand(Desk desk, Wiring wiring) {
         this.desk = desk;
@@ -51,11 +40,11 @@ final class IndicatorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var survey = wiring.open(store);
-        var programme = desk.sound(survey.check().programme());
+        return told.tell(desk, wiring, this::page);
+    }
+
+    private Page page(OpenSurvey survey, Programme programme) {
         var table = survey.indicators().of(programme, round.in(programme));
-        var text = new IndicatorsText(programme, table, desk.settings().talk());
-        output.destination().write(format.of(text), desk.terminal());
-        return ExitCode.DONE.number();
+        return new IndicatorsPage(programme, table, desk.settings().talk());
     }
 }

@@ -8,8 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import se.medborgarlofte.survey.cli.terminal.ExitCode;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.check.InvalidInput;
@@ -37,8 +35,8 @@ final class PictureCommand implements Callable<Integer> {
     private final Desk desk;
     private final Wiring wiring;
 
-    @Parameters(paramLabel = "STORE", description = "The survey.")
-    private String store;
+    @Mixin
+    private ToldSurvey told;
 
     @Mixin
     private RoundOption round;
@@ -50,15 +48,6 @@ final class PictureCommand implements Callable<Integer> {
                     "What municipality and police knew then; the latest that is not after the round if not given.")
     private Optional<String> period = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private TableFormat format = TableFormat.TEXT;
-
-    @Mixin
-    private OutputOption output;
-
     PictureCommand(Desk desk, Wiring wiring) {
         this.desk = desk;
         this.wiring = wiring;
@@ -66,13 +55,13 @@ final class PictureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var survey = wiring.open(store);
-        var programme = desk.sound(survey.check().programme());
+        return told.tell(desk, wiring, this::page);
+    }
+
+    private Page page(OpenSurvey survey, Programme programme) {
         requirePeriod(programme);
         var picture = survey.picture().of(programme, round.in(programme), period);
-        var page = new PicturePage(programme, picture, desk.settings().talk());
-        output.destination().write(format.of(page), desk.terminal());
-        return ExitCode.DONE.number();
+        return new PicturePage(programme, picture, desk.settings().talk());
     }
 
     /** @throws InvalidInput naming the periods there are, if it is none of them */

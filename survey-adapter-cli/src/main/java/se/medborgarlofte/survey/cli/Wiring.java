@@ -93,7 +93,6 @@ final class Wiring {
         var terminal = desk.terminal();
         return commands.registerConverter(Language.class, new OneOf<>(Language.values()))
                 .registerConverter(FindingsFormat.class, new OneOf<>(FindingsFormat.values()))
-                .registerConverter(IndicatorsFormat.class, new OneOf<>(IndicatorsFormat.values()))
                 .registerConverter(TableFormat.class, new OneOf<>(TableFormat.values()))
                 .registerConverter(FollowUpFormat.class, new OneOf<>(FollowUpFormat.values()))
                 .registerConverter(EstimatesFormat.class, new OneOf<>(EstimatesFormat.values()))

@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.survey.Breakdown;
+import se.medborgarlofte.survey.io.json.Json;
 import se.medborgarlofte.survey.io.report.TextTable;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.io.words.Phrases;
 import se.medborgarlofte.survey.stats.indicator.IndicatorFigure;
 import se.medborgarlofte.survey.stats.indicator.IndicatorTable;
 
-/** The indicators of a round as tables in the terminal: the operator's own, rounded to be read. */
-final class IndicatorsText {
+/** The indicators of a round, the operator's own: rounded as tables in the terminal, in full precision for programs. */
+final class IndicatorsPage implements Page {
 
     private final Programme programme;
     private final IndicatorTable table;
@@ -22,7 +23,7 @@ final class IndicatorsText {
     private final Phrases phrases;
     private final FigureCells cells;
 
-    IndicatorsText(Programme programme, IndicatorTable table, Language language) {
+    IndicatorsPage(Programme programme, IndicatorTable table, Language language) {
         this.programme = programme;
         this.table = table;
         this.language = language;
@@ -30,17 +31,24 @@ final class IndicatorsText {
         this.cells = new FigureCells(programme, table.round(), language);
     }
 
-    IndicatorTable table() {
-        return table;
-    }
-
-    String page() {
+    @Override
+    public String text() {
         var byIndicator = table.figures().stream()
                 .collect(Collectors.groupingBy(
                         figure -> figure.indicator().citation(), LinkedHashMap::new, Collectors.toList()));
         var tables = byIndicator.values().stream()
                 .flatMap(figures -> of(figures.get(0).indicator(), figures));
         return Stream.concat(head(), tables).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Override
+    public String json() {
+        return Json.write(IndicatorsJson.of(table));
+    }
+
+    @Override
+    public String csv() {
+        return IndicatorsCsv.of(table);
     }
 
     private Stream<String> head() {
