@@ -94,9 +94,7 @@ final class CheckPages {
                 visit.words().text(question.wording()),
                 new AnswerWords(visit.areas(), visit.words()).of(question, visit.answer(question)),
                 visit.href(id) + "&from=check",
-                findings.list().stream()
-                        .anyMatch(finding ->
-                                finding.path().equals(id) || finding.path().startsWith(id + ".")));
+                findings.list().stream().anyMatch(finding -> QuestionViews.isAt(finding, question)));
     }
 
     /** That the answers were received, and on which day; nothing else can be shown of them. */

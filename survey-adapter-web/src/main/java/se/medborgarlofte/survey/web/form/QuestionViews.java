@@ -78,7 +78,8 @@ final class QuestionViews {
                 .toList();
     }
 
-    private static boolean isAt(Finding finding, Question question) {
+    /** Whether it is about the answer to the question, or a part of it. */
+    static boolean isAt(Finding finding, Question question) {
         return finding.path().equals(question.id().value())
                 || finding.path().startsWith(question.id().value() + ".");
     }
