@@ -1,8 +1,8 @@
 package se.medborgarlofte.survey.cli;
 
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.stats.design.LonelyPsu;
 import se.medborgarlofte.survey.stats.estimate.ProportionInterval;
 
@@ -12,7 +12,7 @@ final class LowerCase {
     private LowerCase() {}
 
     static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return SmallLetters.of(value);
     }
 
     private static Iterator<String> words(Enum<?>[] values) {

@@ -1,8 +1,8 @@
 package se.medborgarlofte.survey.web.api;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** The kinds of problem a caller may meet; what each is called on the wire never changes. */
 enum Kind {
@@ -63,7 +63,7 @@ enum Kind {
 
     /** As it is called in words and in types: {@code round-closed}. */
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return SmallLetters.of(this).replace('_', '-');
     }
 
     String type() {

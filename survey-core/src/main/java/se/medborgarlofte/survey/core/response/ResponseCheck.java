@@ -2,7 +2,6 @@ package se.medborgarlofte.survey.core.response;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +17,7 @@ import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.questionnaire.Variable;
 import se.medborgarlofte.survey.core.round.DesignColumn;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /**
  * Decides whether a response belongs in a round: its answers, and everything it says about itself.
@@ -113,7 +113,7 @@ public final class ResponseCheck {
             return Findings.NONE;
         }
         String code = present ? "response.positionNotRecorded" : "response.positionMissing";
-        return Findings.of(Finding.error(code, column.name().toLowerCase(Locale.ROOT)));
+        return Findings.of(Finding.error(code, SmallLetters.of(column)));
     }
 
     private Findings checkArea(Response response) {

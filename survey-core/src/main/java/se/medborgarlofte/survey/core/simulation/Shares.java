@@ -1,12 +1,12 @@
 package se.medborgarlofte.survey.core.simulation;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** What is wrong with shares of a whole. */
 final class Shares {
@@ -32,7 +32,7 @@ final class Shares {
 
     /** A key as it stands in a file. */
     static String written(Object key) {
-        return key instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : String.valueOf(key);
+        return key instanceof Enum<?> constant ? SmallLetters.of(constant) : String.valueOf(key);
     }
 
     private static boolean isShare(BigDecimal share) {

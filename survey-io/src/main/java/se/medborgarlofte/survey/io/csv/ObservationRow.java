@@ -1,13 +1,13 @@
 package se.medborgarlofte.survey.io.csv;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.situation.Observation;
 import se.medborgarlofte.survey.core.situation.Party;
 import se.medborgarlofte.survey.core.situation.ProblemCode;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.core.time.PartialDate;
 
 /** How an observation stands in a row. */
@@ -58,7 +58,7 @@ final class ObservationRow {
     /** The cells of an observation. */
     static List<String> write(Observation observation) {
         return List.of(
-                observation.party().name().toLowerCase(Locale.ROOT),
+                SmallLetters.of(observation.party()),
                 observation.area().value(),
                 observation.problem().value(),
                 observation.period().value(),

@@ -3,12 +3,12 @@ package se.medborgarlofte.survey.io.csv;
 import static java.util.stream.Collectors.toList;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.questionnaire.Variable;
 import se.medborgarlofte.survey.core.round.DesignColumn;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** The columns of a round's responses, in order: about the response, about the sample, then the questions. */
 final class ResponseColumns {
@@ -27,7 +27,7 @@ final class ResponseColumns {
     static List<String> of(Round round, Questionnaire questionnaire) {
         return Stream.of(
                         ABOUT.stream(),
-                        sample(round).stream().map(column -> column.name().toLowerCase(Locale.ROOT)),
+                        sample(round).stream().map(SmallLetters::of),
                         questionnaire.variables().stream().map(Variable::name))
                 .flatMap(names -> names)
                 .collect(toList());

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.questionnaire.QuestionnaireId;
 import se.medborgarlofte.survey.core.response.ResponseId;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** What stands in a cell by itself: ids, dates, and words of a fixed list. */
 final class SingleCells {
@@ -87,7 +87,7 @@ final class SingleCells {
     static <E extends Enum<E>> Map<String, E> byWord(E[] values) {
         Map<String, E> byWord = new LinkedHashMap<>();
         for (var value : values) {
-            byWord.put(value.name().toLowerCase(Locale.ROOT), value);
+            byWord.put(SmallLetters.of(value), value);
         }
         return Collections.unmodifiableMap(byWord);
     }

@@ -3,8 +3,8 @@ package se.medborgarlofte.survey.io.json;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** One of a fixed list of values, written in small letters: {@code probability_sample}. */
 record EnumShape<E extends Enum<E>>(List<E> values) implements Shape<E> {
@@ -33,6 +33,6 @@ record EnumShape<E extends Enum<E>>(List<E> values) implements Shape<E> {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return SmallLetters.of(value);
     }
 }

@@ -4,11 +4,11 @@ import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.io.geo.AreaShape;
 import se.medborgarlofte.survey.io.geo.AreaShapes;
 import se.medborgarlofte.survey.io.geo.Outline;
@@ -124,7 +124,7 @@ record AreaMap(Page page, AreasText text, AreaShapes shapes, Voice voice) {
     }
 
     private static String pattern(AreaClass beside) {
-        return beside.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return SmallLetters.of(beside).replace('_', '-');
     }
 
     /** The three classes always, and what is hidden where anything is. */
@@ -139,8 +139,7 @@ record AreaMap(Page page, AreasText text, AreaShapes shapes, Voice voice) {
     }
 
     private Key key(AreaClass beside, int y) {
-        return new Key(
-                pattern(beside), mark(beside), say("class." + beside.name().toLowerCase(Locale.ROOT)), y);
+        return new Key(pattern(beside), mark(beside), say("class." + SmallLetters.of(beside)), y);
     }
 
     private String say(String key, Object... gaps) {

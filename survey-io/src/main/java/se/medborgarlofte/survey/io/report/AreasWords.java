@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.Area;
@@ -14,6 +13,7 @@ import se.medborgarlofte.survey.core.release.ReleasedFigure;
 import se.medborgarlofte.survey.core.release.ReleasedIndicator;
 import se.medborgarlofte.survey.core.release.ReleasedRow;
 import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.io.report.AreasText.Line;
 import se.medborgarlofte.survey.io.report.AreasText.Place;
 import se.medborgarlofte.survey.io.words.Alphabet;
@@ -34,7 +34,7 @@ record AreasWords(RoundReport report, AreaStandings standings, Voice voice) {
                 indicator.id().value(),
                 name,
                 say("title"),
-                say("why." + word(standings.basis()), "name", name),
+                say("why." + SmallLetters.of(standings.basis()), "name", name),
                 sentences(),
                 say("read", "m", standings.areas().size()),
                 say("level", "level", percent(standings.level()), "rules", standings.rules()),
@@ -67,7 +67,13 @@ record AreasWords(RoundReport report, AreaStandings standings, Voice voice) {
         return shown(area.area())
                 .filter(any -> differs)
                 .flatMap(share -> all().map(all -> say(
-                        "sentence." + word(area.beside()), "area", label(area.area()), "share", share, "all", all)));
+                        "sentence." + SmallLetters.of(area.beside()),
+                        "area",
+                        label(area.area()),
+                        "share",
+                        share,
+                        "all",
+                        all)));
     }
 
     private Line line(AreaStanding area) {
@@ -76,7 +82,7 @@ record AreasWords(RoundReport report, AreaStandings standings, Voice voice) {
                 label(area.area()),
                 shown(area.area()),
                 area.beside(),
-                say("class." + word(area.beside())),
+                say("class." + SmallLetters.of(area.beside())),
                 area.rank().filter(any -> standings.isOrdered()).map(this::place));
     }
 
@@ -118,10 +124,6 @@ record AreasWords(RoundReport report, AreaStandings standings, Voice voice) {
 
     private String percent(double level) {
         return voice.number(ExactDecimal.of(level).movePointRight(2).setScale(2, RoundingMode.HALF_UP));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private String say(String key, Object... gaps) {

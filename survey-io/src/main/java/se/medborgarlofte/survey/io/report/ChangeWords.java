@@ -9,12 +9,12 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.comparison.Reason;
 import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.io.report.ChangeText.Family;
 import se.medborgarlofte.survey.io.report.ChangeText.Line;
 import se.medborgarlofte.survey.io.report.ChangeText.Move;
@@ -90,7 +90,7 @@ final class ChangeWords {
         if (!reading.isCompared(verdicts)) {
             return voice.say("change.basis.side_by_side");
         }
-        var basis = verdicts.family().basis().name().toLowerCase(Locale.ROOT);
+        var basis = SmallLetters.of(verdicts.family().basis());
         var promises = report.promises().stream().map(ReportedPromise::promise).toList();
         return Stream.concat(
                         Stream.of(voice.say(
@@ -106,8 +106,7 @@ final class ChangeWords {
                 side(share.second()),
                 share.difference().map(difference -> move(ChangePoints.of(share, difference), difference.value())),
                 judged
-                        ? Optional.of(reading.sentences()
-                                .say("verdict." + share.verdict().name().toLowerCase(Locale.ROOT)))
+                        ? Optional.of(reading.sentences().say("verdict." + SmallLetters.of(share.verdict())))
                         : Optional.empty());
     }
 

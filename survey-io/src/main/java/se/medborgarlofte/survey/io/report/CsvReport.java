@@ -2,12 +2,12 @@ package se.medborgarlofte.survey.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.indicator.Unit;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.survey.Breakdown;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.io.csv.Rows;
 import se.medborgarlofte.survey.io.words.Language;
 
@@ -106,8 +106,8 @@ public final class CsvReport {
                 Rows.text(label),
                 figure.n().map(String::valueOf).orElse(""),
                 value(figure),
-                unit.name().toLowerCase(Locale.ROOT),
-                figure.mark().map(mark -> mark.name().toLowerCase(Locale.ROOT)).orElse("")));
+                SmallLetters.of(unit),
+                figure.mark().map(SmallLetters::of).orElse("")));
         cells.addAll(page.heading().open() ? figure.reason().stream().toList() : ends(figure));
         page.notice().map(Rows::text).ifPresent(cells::add);
         return cells;

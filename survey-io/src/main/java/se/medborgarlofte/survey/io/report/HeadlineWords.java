@@ -2,9 +2,9 @@ package se.medborgarlofte.survey.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.medborgarlofte.survey.core.release.ReleasedIndicator;
 import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** Writes one indicator with its sentences, questions and tables. */
 record HeadlineWords(RoundReport report, Voice voice) {
@@ -36,7 +36,7 @@ record HeadlineWords(RoundReport report, Voice voice) {
 
     /** That nobody was selected, as it was in this round. */
     String whoChose() {
-        return voice.say("open.who." + report.round().design().name().toLowerCase(Locale.ROOT));
+        return voice.say("open.who." + SmallLetters.of(report.round().design()));
     }
 
     /** Whose share it is, and how many of all answers that is. */

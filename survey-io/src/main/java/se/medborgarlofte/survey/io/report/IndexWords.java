@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import se.medborgarlofte.survey.core.release.Category;
 import se.medborgarlofte.survey.core.release.ReleasedFigure;
 import se.medborgarlofte.survey.core.release.ReleasedIndex;
 import se.medborgarlofte.survey.core.release.RoundReport;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.io.report.IndexText.Item;
 import se.medborgarlofte.survey.io.report.IndexText.Points;
 import se.medborgarlofte.survey.io.report.IndexText.Row;
@@ -50,7 +50,7 @@ record IndexWords(RoundReport report, Voice voice) {
         return released
                 .unmeasured()
                 .map(why -> voice.say(
-                        "problemIndex.unmeasured." + why.name().toLowerCase(Locale.ROOT),
+                        "problemIndex.unmeasured." + SmallLetters.of(why),
                         "minimum",
                         voice.whole(index.minimumItems()),
                         "items",

@@ -2,7 +2,6 @@ package se.medborgarlofte.survey.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
@@ -16,6 +15,7 @@ import se.medborgarlofte.survey.core.promise.Standing;
 import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.core.round.Fieldwork;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.io.report.Page.Fact;
 
 /** Writes a promise: its texts as they were written, and beside them only what its record states. */
@@ -47,7 +47,7 @@ record PromiseWords(AreaSet areas, Voice voice) {
 
     private Beside beside(Standing standing, Fieldwork fieldwork) {
         String days = voice.days(fieldwork.firstDay(), fieldwork.lastDay());
-        String when = "standing." + standing.name().toLowerCase(Locale.ROOT) + ".when";
+        String when = "standing." + SmallLetters.of(standing) + ".when";
         return new Beside(standing, voice.say("standing", standing), voice.say(when, "days", days));
     }
 

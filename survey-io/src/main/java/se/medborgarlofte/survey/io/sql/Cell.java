@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.MissingReason;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /**
  * What was answered in one column of a questionnaire.
@@ -51,7 +52,7 @@ record Cell(String variable, Answer said) {
         } else if (said instanceof Answer.InArea in) {
             values[3] = in.area().value();
         } else if (said instanceof Answer.Missing missing) {
-            values[4] = missing.reason().name().toLowerCase(Locale.ROOT);
+            values[4] = SmallLetters.of(missing.reason());
         } else {
             throw new IllegalArgumentException("answer is not one of a single column: " + said);
         }

@@ -16,6 +16,7 @@ import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.ItemId;
 import se.medborgarlofte.survey.core.questionnaire.MissingReason;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** The answers of a draft in rows that say the kind of each: a draft may hold answers that are none to its questionnaire. */
 final class DraftAnswers {
@@ -55,7 +56,7 @@ final class DraftAnswers {
                 return new Said("in_area", in.area().value());
             }
             return answer instanceof Answer.Missing missing
-                    ? new Said("missing", missing.reason().name().toLowerCase(Locale.ROOT))
+                    ? new Said("missing", SmallLetters.of(missing.reason()))
                     : new Said(GRADED, "");
         }
 

@@ -22,6 +22,7 @@ import se.medborgarlofte.survey.core.response.ResponseId;
 import se.medborgarlofte.survey.core.response.ResponseReader;
 import se.medborgarlofte.survey.core.response.SamplePosition;
 import se.medborgarlofte.survey.core.round.Mode;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** Puts responses together from rows that come sorted by response, one for each of its answers; for one walk. */
 final class ResponseRows implements Sql.Visitor {
@@ -66,7 +67,7 @@ final class ResponseRows implements Sql.Visitor {
             response.questionnaire().name(),
             response.questionnaire().version(),
             response.day().map(LocalDate::toString),
-            response.mode().name().toLowerCase(Locale.ROOT),
+            SmallLetters.of(response.mode()),
             response.language(),
             response.area().map(AreaCode::value),
             position.weight().stream().boxed().findFirst(),

@@ -3,7 +3,6 @@ package se.medborgarlofte.survey.io.sql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Refused;
@@ -17,6 +16,7 @@ import se.medborgarlofte.survey.core.response.Response;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.round.RoundState;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** The opened forms and the receipts in a database. */
 final class SqlForms implements Submissions, Drafts {
@@ -69,7 +69,7 @@ final class SqlForms implements Submissions, Drafts {
         boolean open = sql.exists(
                 "SELECT 1 FROM \"round\" WHERE \"key\" = ? AND \"state\" = ?",
                 round.id().value(),
-                RoundState.OPEN.name().toLowerCase(Locale.ROOT));
+                SmallLetters.of(RoundState.OPEN));
         if (!open) {
             throw new Refused(Finding.error("round.closed", "")
                     .with("round", round.id())

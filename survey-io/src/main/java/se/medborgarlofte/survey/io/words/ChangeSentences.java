@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -14,6 +13,7 @@ import se.medborgarlofte.survey.core.comparison.Reason;
 import se.medborgarlofte.survey.core.comparison.ReasonCode;
 import se.medborgarlofte.survey.core.indicator.Direction;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.core.time.PartialDate;
 import se.medborgarlofte.survey.stats.comparability.HeldRounds;
 import se.medborgarlofte.survey.stats.verdict.ComparedShare;
@@ -154,7 +154,7 @@ public final class ChangeSentences {
     }
 
     private static String key(ComparedShare share) {
-        return share.verdict().name().toLowerCase(Locale.ROOT);
+        return SmallLetters.of(share.verdict());
     }
 
     private String blocking(ComparedShare share) {

@@ -2,7 +2,6 @@ package se.medborgarlofte.survey.io.words;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,13 +13,14 @@ import se.medborgarlofte.survey.core.comparison.ReasonCode;
 import se.medborgarlofte.survey.core.comparison.SignedOverride;
 import se.medborgarlofte.survey.core.comparison.Trait;
 import se.medborgarlofte.survey.core.round.Mode;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.stats.comparability.HeldRounds;
 
 /** Why two figures may not mean the same, in the words of one language. */
 public final class ComparisonWords {
 
     private static final String DECIMAL = "-?\\d+\\.\\d+";
-    private static final String NOT_RECORDED = Mode.NOT_RECORDED.name().toLowerCase(Locale.ROOT);
+    private static final String NOT_RECORDED = SmallLetters.of(Mode.NOT_RECORDED);
     /** A share of which anything is left. */
     private static final String SOME = ".*[1-9].*";
 
@@ -53,7 +53,7 @@ public final class ComparisonWords {
     public String clause(Reason reason) {
         return reason.code() == ReasonCode.MODE_CHANGED
                 ? modes(reason.evidence())
-                : phrases.say("reason." + word(reason.code()));
+                : phrases.say("reason." + SmallLetters.of(reason.code()));
     }
 
     private String modes(List<Evidence> evidence) {
@@ -96,16 +96,16 @@ public final class ComparisonWords {
     }
 
     public String effect(Effect effect) {
-        return phrases.say("effect." + word(effect));
+        return phrases.say("effect." + SmallLetters.of(effect));
     }
 
     public String fate(QuestionChange.Fate fate) {
-        return phrases.say("fate." + word(fate));
+        return phrases.say("fate." + SmallLetters.of(fate));
     }
 
     /** What is known of both rounds: {@code collection: on location → open on the web}. */
     public String evidence(Evidence evidence) {
-        String key = "evidence." + word(evidence.trait());
+        String key = "evidence." + SmallLetters.of(evidence.trait());
         return phrases.has(key) ? measured(key, evidence) : plain(evidence);
     }
 
@@ -122,7 +122,7 @@ public final class ComparisonWords {
     }
 
     private String plain(Evidence evidence) {
-        String trait = phrases.say("trait." + word(evidence.trait()));
+        String trait = phrases.say("trait." + SmallLetters.of(evidence.trait()));
         String what =
                 evidence.of().isEmpty() ? trait : phrases.say("evidence.of", "what", trait, "of", value(evidence.of()));
         return evidence.first().isEmpty() && !evidence.second().isEmpty()
@@ -162,9 +162,5 @@ public final class ComparisonWords {
             return numbers.of(new BigDecimal(value));
         }
         return phrases.has("value." + value) ? phrases.say("value." + value) : Visible.of(value);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package se.medborgarlofte.survey.io.words;
 
 import java.util.Arrays;
-import java.util.Locale;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** A language that the product itself speaks; what people author may be in more. */
 public enum Language {
@@ -22,6 +22,6 @@ public enum Language {
 
     /** As BCP 47 writes it: {@code sv}. */
     public String tag() {
-        return name().toLowerCase(Locale.ROOT);
+        return SmallLetters.of(this);
     }
 }

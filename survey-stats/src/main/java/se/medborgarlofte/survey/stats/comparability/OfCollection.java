@@ -1,6 +1,5 @@
 package se.medborgarlofte.survey.stats.comparability;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.comparison.Degree;
@@ -11,6 +10,7 @@ import se.medborgarlofte.survey.core.comparison.Trait;
 import se.medborgarlofte.survey.core.round.DesignColumn;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.text.LocalizedText;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** How people came to be asked, what happened meanwhile, and how their answers are weighted. */
 record OfCollection(Context context) {
@@ -33,8 +33,8 @@ record OfCollection(Context context) {
     private Evidence designs() {
         return Evidence.of(
                 Trait.DESIGN,
-                word(context.first().design()),
-                word(context.second().design()));
+                SmallLetters.of(context.first().design()),
+                SmallLetters.of(context.second().design()));
     }
 
     private Optional<Reason> register() {
@@ -55,11 +55,11 @@ record OfCollection(Context context) {
                         Trait.SAMPLED_UNIT,
                         context.declaredOfFirst()
                                 .sampled()
-                                .map(OfCollection::word)
+                                .map(SmallLetters::of)
                                 .orElse(""),
                         context.declaredOfSecond()
                                 .sampled()
-                                .map(OfCollection::word)
+                                .map(SmallLetters::of)
                                 .orElse("")));
     }
 
@@ -111,9 +111,5 @@ record OfCollection(Context context) {
     private String text(Optional<LocalizedText> text) {
         String language = context.programme().survey().languages().get(0);
         return text.map(words -> words.in(language)).orElse("");
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }
