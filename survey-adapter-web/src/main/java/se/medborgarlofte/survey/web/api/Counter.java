@@ -1,14 +1,13 @@
 package se.medborgarlofte.survey.web.api;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.web.guard.TooOften;
+import se.medborgarlofte.survey.web.page.EntityTag;
 
 /** Where calls are answered: whatever a resource says, or objects to, goes out as one JSON document. */
 final class Counter {
@@ -71,18 +70,9 @@ final class Counter {
         }
         call.contentType(reply.type());
         if (tagged && tag.isHeldBy(call)) {
-            notModified(call);
+            EntityTag.notModified(call);
         } else {
             call.status(reply.status()).result(reply.body().getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Sent at once: a server that finds no body at the end would write that its length is 0, which RFC 9110 forbids. */
-    private static void notModified(Context call) {
-        try {
-            call.status(304).res().flushBuffer();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

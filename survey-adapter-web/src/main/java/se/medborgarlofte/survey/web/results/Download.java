@@ -2,14 +2,13 @@ package se.medborgarlofte.survey.web.results;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.release.Release;
 import se.medborgarlofte.survey.core.release.SealedRelease;
 import se.medborgarlofte.survey.io.json.Digest;
 import se.medborgarlofte.survey.io.json.Json;
 import se.medborgarlofte.survey.io.report.CsvReport;
 import se.medborgarlofte.survey.io.words.Language;
+import se.medborgarlofte.survey.web.page.EntityTag;
 
 /**
  * A file that somebody fetches.
@@ -37,21 +36,14 @@ record Download(String name, String type, String text) {
 
     /** Nothing is sent to whoever has this very file; its bytes are what they are, never packed. */
     void give(Context ctx) {
-        String tag = '"' + Digest.of(this) + '"';
+        var tag = new EntityTag('"' + Digest.of(this) + '"');
         ctx.disableCompression();
-        ctx.header("Cache-Control", KEPT).header("ETag", tag).contentType(type);
-        if (isHeld(ctx, tag)) {
-            ctx.status(304);
+        ctx.header("Cache-Control", KEPT).header("ETag", tag.value()).contentType(type);
+        if (tag.isHeldBy(ctx)) {
+            EntityTag.notModified(ctx);
         } else {
             ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                     .result(text.getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private static boolean isHeld(Context ctx, String tag) {
-        return Optional.ofNullable(ctx.header("If-None-Match")).stream()
-                .flatMap(header -> Stream.of(header.split(",")))
-                .map(held -> held.strip().replaceFirst("^W/", ""))
-                .anyMatch(held -> held.equals("*") || held.equals(tag));
     }
 }

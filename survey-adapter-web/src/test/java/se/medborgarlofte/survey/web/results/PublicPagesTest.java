@@ -181,6 +181,7 @@ class PublicPagesTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(again.headers().firstValue("ETag")).contains(tag);
+        assertThat(again.headers().firstValue("Content-Length")).isEmpty();
         assertThat(other.statusCode()).isEqualTo(200);
         assertThat(packed.headers().firstValue("Content-Encoding")).isEmpty();
     }

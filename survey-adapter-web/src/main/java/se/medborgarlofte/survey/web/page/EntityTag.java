@@ -1,6 +1,8 @@
-package se.medborgarlofte.survey.web.api;
+package se.medborgarlofte.survey.web.page;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,12 +15,13 @@ import java.util.stream.Stream;
  * A strong entity tag: two answers with the same tag are the same to the byte. A packed answer has other bytes, so whoever
  * takes packed answers is given tags of their own.
  */
-record EntityTag(String value) {
+public record EntityTag(String value) {
 
     private static final Pattern PACKED = Pattern.compile("(?i)\\b(gzip|br|zstd)\\b");
     private static final int DIGITS = 32;
 
-    static EntityTag of(String body, Context call) {
+    /** Of a body that may be packed. */
+    public static EntityTag of(String body, Context call) {
         String digits = HexFormat.of()
                 .formatHex(sha256().digest(body.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, DIGITS);
@@ -43,11 +46,23 @@ record EntityTag(String value) {
     }
 
     /** Whether the caller has this very answer already. */
-    boolean isHeldBy(Context call) {
+    public boolean isHeldBy(Context call) {
         return Optional.ofNullable(call.header("If-None-Match")).stream()
                 .flatMap(header -> Stream.of(header.split(",")))
                 .map(String::strip)
                 .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
                 .anyMatch(tag -> tag.equals("*") || tag.equals(value));
+    }
+
+    /**
+     * Tells a caller who has this very answer that it is still the same. Sent at once: a server that finds no body at the end
+     * would write that its length is 0, which RFC 9110 forbids.
+     */
+    public static void notModified(Context call) {
+        try {
+            call.status(304).res().flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
