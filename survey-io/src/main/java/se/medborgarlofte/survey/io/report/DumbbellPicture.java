@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.io.report.ChangeText.Family;
 import se.medborgarlofte.survey.io.report.ChangeText.Line;
@@ -30,7 +29,7 @@ record DumbbellPicture(
         Lanes lanes,
         Voice voice) {
 
-    private static final int LINE = 20;
+    private static final int LINE = Picture.LINE;
     private static final int BAND = 11;
     private static final int BELOW_AXIS = 58;
     private static final int LABEL_LENGTH = 30;
@@ -105,9 +104,7 @@ record DumbbellPicture(
                 id,
                 title,
                 described,
-                IntStream.range(0, about.size())
-                        .mapToObj(i -> new Picture.Line(about.get(i), (i + 1) * LINE - LINE / 4))
-                        .toList(),
+                Picture.Line.below(0, about),
                 Optional.empty(),
                 drawn,
                 top,
@@ -128,10 +125,7 @@ record DumbbellPicture(
     }
 
     private Lane lane(Line line, int top) {
-        var label = new ArrayList<Picture.Line>();
-        for (String text : TextLines.wrapped(line.label(), LABEL_LENGTH)) {
-            label.add(new Picture.Line(text, top + (label.size() + 1) * LINE - LINE / 4));
-        }
+        var label = Picture.Line.below(top, TextLines.wrapped(line.label(), LABEL_LENGTH));
         int last = label.get(label.size() - 1).y();
         int first = last + lanes.toDot;
         var dots = Stream.concat(dot(line.first(), first, true), dot(line.second(), first + lanes.between, false));

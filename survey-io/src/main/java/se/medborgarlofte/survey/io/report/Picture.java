@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.io.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A picture of one table, as its template draws it: across it is measured in percent of its width, so that it fits a
@@ -26,6 +27,9 @@ public record Picture(
         String scale,
         int height) {
 
+    /** How far a line of text is from the next. */
+    static final int LINE = 20;
+
     public Picture {
         about = List.copyOf(about);
         lanes = List.copyOf(lanes);
@@ -33,7 +37,15 @@ public record Picture(
     }
 
     /** A line of text. */
-    public record Line(String text, int y) {}
+    public record Line(String text, int y) {
+
+        /** Texts below each other, a line each. */
+        static List<Line> below(int top, List<String> texts) {
+            return IntStream.range(0, texts.size())
+                    .mapToObj(i -> new Line(texts.get(i), top + (i + 1) * LINE - LINE / 4))
+                    .toList();
+        }
+    }
 
     /** A vertical line through all lanes, with its label at the top. */
     public record Rule(String x, String label, String anchor, int labelY, int top) {}

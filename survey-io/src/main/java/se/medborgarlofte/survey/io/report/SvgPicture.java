@@ -18,7 +18,7 @@ import se.medborgarlofte.survey.io.report.Picture.Tick;
  */
 final class SvgPicture {
 
-    private static final int LINE = 20;
+    private static final int LINE = Picture.LINE;
     private static final int LANE = 40;
     private static final int TO_DOT = 18;
     private static final int BAND = 22;
@@ -74,7 +74,7 @@ final class SvgPicture {
             texts.add(voice.say("notice.what"));
             texts.add(voice.say("notice.about", "municipality", page.heading().municipality()));
         }
-        return lines(texts, 0);
+        return Line.below(0, texts);
     }
 
     private String description() {
@@ -115,7 +115,7 @@ final class SvgPicture {
     }
 
     private Lane lane(Row row, int top) {
-        var label = lines(TextLines.wrapped(row.label(), LABEL_LENGTH), top);
+        var label = Line.below(top, TextLines.wrapped(row.label(), LABEL_LENGTH));
         int last = label.get(label.size() - 1).y();
         return new Lane(label, shown(row.figure()), last, last + TO_DOT, BAND, dot(row.figure(), last + TO_DOT));
     }
@@ -143,14 +143,6 @@ final class SvgPicture {
     private String tick(BigDecimal value) {
         String number = voice.number(value);
         return headline.isShare() ? voice.percentSign(number) : number;
-    }
-
-    private static List<Line> lines(List<String> texts, int top) {
-        var lines = new ArrayList<Line>();
-        for (String text : texts) {
-            lines.add(new Line(text, top + (lines.size() + 1) * LINE - LINE / 4));
-        }
-        return lines;
     }
 
     private static Stream<BigDecimal> values(Headline headline, Table table) {

@@ -20,7 +20,7 @@ import se.medborgarlofte.survey.stats.trend.TrendJoint;
 /** Draws one share over several rounds, in order of time and equally far from each other. */
 final class TrendDrawing {
 
-    private static final int LINE = 20;
+    private static final int LINE = Picture.LINE;
     private static final int PLOT = 220;
     private static final int ABOVE_PLOT = 32;
     private static final int BELOW_AXIS = 58;
@@ -60,9 +60,7 @@ final class TrendDrawing {
                 trend.anchor() + "-picture",
                 say("drawn.title", "name", trend.name()),
                 description(),
-                IntStream.range(0, about.size())
-                        .mapToObj(i -> new Picture.Line(about.get(i), (i + 1) * LINE - LINE / 4))
-                        .toList(),
+                Picture.Line.below(0, about),
                 axis - PLOT,
                 axis,
                 levels(),
