@@ -15,6 +15,7 @@ import se.medborgarlofte.survey.io.report.TrendText.Break;
 import se.medborgarlofte.survey.io.report.TrendText.Line;
 import se.medborgarlofte.survey.io.report.TrendText.Since;
 import se.medborgarlofte.survey.io.words.ComparisonWords;
+import se.medborgarlofte.survey.io.words.Letters;
 import se.medborgarlofte.survey.io.words.Phrases;
 import se.medborgarlofte.survey.stats.trend.Trend;
 import se.medborgarlofte.survey.stats.trend.TrendJoint;
@@ -121,10 +122,10 @@ final class TrendWords {
                 mark.map(letter -> phrases.say(key, "mark", letter)).orElseGet(() -> phrases.say(key)));
     }
 
-    /** A, B, C and so on; numbers, should there be more breaks than letters. */
+    /** A, B, C and so on. */
     private String mark(int i) {
         int before = (int) IntStream.range(0, i).filter(this::isBroken).count();
-        return before <= 'Z' - 'A' ? String.valueOf((char) ('A' + before)) : String.valueOf(before + 1);
+        return Letters.of(before).toUpperCase(Locale.ROOT);
     }
 
     private Break broken(int i) {
