@@ -19,17 +19,37 @@ public record Outline(List<List<Point>> rings) {
     /** Places that are tried for the middle, along each side. */
     private static final int TRIED = 24;
 
+    /** How far a speck reaches to each side, which can be seen on a telephone. */
+    private static final int SPECK = 3;
+
     public Outline {
         rings = rings.stream().map(List::copyOf).toList();
     }
 
-    /** Points that fall together are drawn once. */
+    /** Points that fall together are drawn once; an area that they leave nothing of is a speck where it lies. */
     public static Outline of(AreaShape shape, Sheet sheet) {
-        return new Outline(shape.rings().stream()
-                .map(ring -> ring.positions().stream().map(sheet::point).map(Point::rounded))
-                .map(Outline::withoutRepeated)
-                .filter(ring -> ring.size() > 2)
-                .toList());
+        var rings = shape.rings().stream()
+                .map(ring -> withoutRepeated(
+                        ring.positions().stream().map(sheet::point).map(Point::rounded)))
+                .toList();
+        var drawn = rings.stream().filter(ring -> ring.size() > 2).toList();
+        return new Outline(
+                drawn.isEmpty()
+                        ? rings.stream()
+                                .limit(1)
+                                .map(ring -> speck(ring.get(0)))
+                                .toList()
+                        : drawn);
+    }
+
+    private static List<Point> speck(Point middle) {
+        var corner = new Point(middle.x() - SPECK, middle.y() - SPECK);
+        return List.of(
+                corner,
+                new Point(middle.x() + SPECK, middle.y() - SPECK),
+                new Point(middle.x() + SPECK, middle.y() + SPECK),
+                new Point(middle.x() - SPECK, middle.y() + SPECK),
+                corner);
     }
 
     private static List<Point> withoutRepeated(Stream<Point> points) {

@@ -88,6 +88,18 @@ class OutlineTest {
         var sheet = Sheet.of(point, 100, 200);
 
         assertThat(Stream.of(sheet.width(), sheet.height(), sheet.scale())).allMatch(Double::isFinite);
-        assertThat(Outline.of(point.shapes().get(0), sheet).middle()).isEqualTo(new Point(0, 0));
+        assertThat(Outline.of(point.shapes().get(0), sheet).middle().x()).isCloseTo(0, within(0.5));
+    }
+
+    @Test
+    void an_area_too_small_for_the_sheet_is_a_speck_where_it_lies() {
+        var tiny = ring(13, 60, 13.0001, 60, 13.0001, 60.0001, 13, 60);
+        var sheet = Sheet.of(shapes(SQUARE, tiny), 100, 200);
+
+        var speck = Outline.of(shapes(tiny).shapes().get(0), sheet);
+
+        assertThat(speck.path()).isEqualTo("M47 47L53 47L53 53L47 53L47 47Z");
+        assertThat(speck.middle().x()).isCloseTo(50, within(0.5));
+        assertThat(speck.middle().y()).isCloseTo(50, within(0.5));
     }
 }
