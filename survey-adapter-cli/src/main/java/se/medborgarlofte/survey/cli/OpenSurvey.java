@@ -69,10 +69,11 @@ record OpenSurvey(
     /** Everything there is to tell of a round; what has changed and what came of promises, since an earlier one. */
     RoundStory story(Programme programme, Round round, Optional<Round> since, Declarations declarations) {
         var report = report().of(programme, round);
-        return since.map(earlier -> since(programme, report, earlier, declarations))
+        var before = since.map(earlier -> report().of(programme, earlier));
+        return before.map(earlier -> since(programme, report, earlier, declarations))
                 .orElseGet(() -> RoundStory.of(report))
                 .with(areas(programme, report))
-                .over(trend().of(programme, report, declarations));
+                .over(trend().of(programme, report, before.stream().toList(), declarations));
     }
 
     private TrendOfRounds trend() {
@@ -91,9 +92,8 @@ record OpenSurvey(
     }
 
     /** What has changed, as far as both rounds' own reports allow. */
-    private RoundStory since(Programme programme, RoundReport report, Round earlier, Declarations declarations) {
-        var before = report().of(programme, earlier);
-        var comparison = comparison().of(programme, earlier, report.round(), declarations, Optional.empty());
+    private RoundStory since(Programme programme, RoundReport report, RoundReport before, Declarations declarations) {
+        var comparison = comparison().of(programme, before.round(), report.round(), declarations, Optional.empty());
         var followUp = followUp(comparison().knowing(comparison.held()));
         var ids = report.promises().stream()
                 .map(promise -> promise.promise().id())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.core.comparison.Comparability;
 import se.medborgarlofte.survey.core.comparison.Declarations;
@@ -47,11 +48,22 @@ public final class TrendOfRounds {
      * @param report of a closed round of the programme, which has been found sound
      */
     public Optional<Trend> of(Programme programme, RoundReport report, Declarations declarations) {
+        return of(programme, report, List.of(), declarations);
+    }
+
+    /**
+     * The same, without making again what has been made.
+     *
+     * @param made reports of earlier rounds, such as there are
+     */
+    public Optional<Trend> of(
+            Programme programme, RoundReport report, List<RoundReport> made, Declarations declarations) {
+        var known = Stream.concat(Stream.of(report), made.stream()).toList();
         var rounds = upTo(programme, report.round());
         return Optional.of(rounds)
                 .filter(several -> several.size() >= Trend.FEWEST)
                 .flatMap(several -> ChosenShare.of(report).findFirst())
-                .map(chosen -> trend(programme, told(programme, report, rounds), chosen, declarations))
+                .map(chosen -> trend(programme, told(programme, known, rounds), chosen, declarations))
                 .filter(trend -> trend.points().size() >= Trend.FEWEST);
     }
 
@@ -63,11 +75,14 @@ public final class TrendOfRounds {
                 .toList();
     }
 
-    private List<Told> told(Programme programme, RoundReport report, List<Round> rounds) {
+    private List<Told> told(Programme programme, List<RoundReport> known, List<Round> rounds) {
         return rounds.stream()
-                .map(round -> round.id().equals(report.round().id())
-                        ? new Told(round, Optional.of(report))
-                        : new Told(round, report(programme, round)))
+                .map(round -> new Told(
+                        round,
+                        known.stream()
+                                .filter(report -> report.round().id().equals(round.id()))
+                                .findFirst()
+                                .or(() -> report(programme, round))))
                 .toList();
     }
 

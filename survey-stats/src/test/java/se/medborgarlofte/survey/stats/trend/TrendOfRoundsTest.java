@@ -116,6 +116,25 @@ class TrendOfRoundsTest {
         assertThat(trend("2022", "2021", rounds)).isEmpty();
     }
 
+    @Test
+    void a_report_that_has_been_made_is_not_made_again() {
+        Programme programme = Rewritten.with(
+                Pair.alike().programme(), "rounds", List.of(round("2020"), round("2021"), round("2022")));
+        var reading = new ReadRound(new SameCrowd("none"), CONSTRAINTS);
+        var reports = new ReportOfRound(reading, List.of(), Town.RULES);
+        var made = reports.of(programme, programme.rounds().get(1));
+        var report = reports.of(programme, programme.rounds().get(2));
+        var unreadable = new ReportOfRound(new ReadRound(new SameCrowd("2021"), CONSTRAINTS), List.of(), Town.RULES);
+        var trends = new TrendOfRounds(
+                unreadable,
+                new ComparabilityOfRounds(reading, new Pair.NoReleases(), List.of(), Town.RULES, Cmp1.rules()));
+
+        var trend = trends.of(programme, report, List.of(made), Declarations.NONE);
+
+        assertThat(years(trend.orElseThrow())).containsExactly("2020", "2021", "2022");
+        assertThat(trends.of(programme, report, Declarations.NONE)).isEmpty();
+    }
+
     /** The same people answer every round, but for one whose answers cannot be read. */
     private record SameCrowd(String unsound) implements Responses {
 
