@@ -30,12 +30,20 @@ public final class ReadRound {
         this.constraints = constraints;
     }
 
-    /** Everything wrong with the responses of the round. */
+    /** Everything wrong with the responses of the round, and with breakdowns that leave some of them out. */
     public Findings check(Programme programme, Round round) {
-        return each(programme, round, response -> Findings.NONE);
+        var leftOut = programme.askedIn(round).map(asked -> LeftOut.of(programme, round, asked));
+        var findings = each(programme, round, response -> {
+            leftOut.ifPresent(counted -> counted.add(response));
+            return Findings.NONE;
+        });
+        return findings.and(leftOut.map(LeftOut::findings).orElse(Findings.NONE));
     }
 
-    /** The valid responses of the round as columns, with everything wrong in the others. */
+    /**
+     * The valid responses of the round as columns, with everything wrong in the others, and with breakdowns that leave
+     * some of them out.
+     */
     public Checked<Microdata> microdata(Programme programme, Round round) {
         if (!isKept(round)) {
             return Checked.unreadable(
@@ -48,12 +56,14 @@ public final class ReadRound {
 
     private Checked<Microdata> columns(Programme programme, Round round, Questionnaire asked) {
         var columns = new MicrodataBuilder(asked);
+        var leftOut = LeftOut.of(programme, round, asked);
         var reader = valid(programme, round, asked, response -> {
             columns.add(response);
+            leftOut.add(response);
             return Findings.NONE;
         });
         var findings = responses.each(round, asked, reader);
-        return Checked.of(columns.build(), findings);
+        return Checked.of(columns.build(), findings.and(leftOut.findings()));
     }
 
     /**

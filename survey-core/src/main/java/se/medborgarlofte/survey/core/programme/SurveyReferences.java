@@ -76,7 +76,19 @@ final class SurveyReferences {
 
     private Findings areas(Breakdown breakdown) {
         return Findings.each(
-                breakdown.order(), "order", area -> programme.areas().unknown(new AreaCode(area), ""));
+                        breakdown.order(), "order", area -> programme.areas().unknown(new AreaCode(area), ""))
+                .and(breakdown.order().isEmpty() ? Findings.NONE : unlisted(breakdown));
+    }
+
+    /** An area in which nobody answers may be left out; once somebody has, {@link LeftOut} makes it an error. */
+    private Findings unlisted(Breakdown breakdown) {
+        return programme.areas().areas().stream()
+                .filter(area -> area != null && area.code() != null)
+                .map(area -> area.code().value())
+                .filter(code -> code != null && !breakdown.order().contains(code))
+                .map(code -> Findings.of(
+                        Finding.warning("breakdown.areaUnlisted", "order").with("area", code)))
+                .collect(Findings.joined());
     }
 
     private Findings codes(Breakdown breakdown, String variable) {

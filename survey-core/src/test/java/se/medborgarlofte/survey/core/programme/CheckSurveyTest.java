@@ -120,9 +120,23 @@ class CheckSurveyTest {
 
         assertThat(foundInSurvey("breakdowns", breakdowns))
                 .containsExactly(
+                        "survey.json: breakdowns[0].order: breakdown.areaUnlisted {area=VALLAS}",
                         "survey.json: breakdowns[0].order[1]: area.unknown {area=NOWHERE}",
                         "survey.json: breakdowns[1].order[1]: choice.unknown {code=7}",
                         "survey.json: breakdowns[2].variable: variable.unknown {variable=SNOW}");
+    }
+
+    @Test
+    void an_area_that_has_no_place_in_a_breakdown_by_area_is_a_warning() {
+        var breakdowns = List.of(new Breakdown("AREA", Texts.both("Område"), List.of("CENTRUM")));
+        var checked = KeptSurvey.of(
+                        Rewritten.with(sound, "survey", Rewritten.with(sound.survey(), "breakdowns", breakdowns)))
+                .checked();
+
+        assertThat(checked.everything().list())
+                .extracting(Finding::toString)
+                .containsExactly("survey.json: breakdowns[0].order: breakdown.areaUnlisted {area=VALLAS}");
+        assertThat(checked.everything().hasErrors()).isFalse();
     }
 
     @Test

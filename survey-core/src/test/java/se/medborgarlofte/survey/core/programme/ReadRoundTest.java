@@ -21,6 +21,7 @@ import se.medborgarlofte.survey.core.response.ResponseId;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.round.Rounds;
+import se.medborgarlofte.survey.core.survey.Breakdown;
 import se.medborgarlofte.survey.core.text.Texts;
 
 class ReadRoundTest {
@@ -150,5 +151,60 @@ class ReadRoundTest {
 
         assertThat(found(kept, programme, outside)).isEmpty();
         assertThat(found(kept, programme, Rewritten.with(round, "id", null))).isEmpty();
+    }
+
+    private Programme brokenDownBy(Breakdown... breakdowns) {
+        return Rewritten.with(
+                programme, "survey", Rewritten.with(programme.survey(), "breakdowns", List.of(breakdowns)));
+    }
+
+    private static Breakdown by(String variable, String... order) {
+        return new Breakdown(variable, Texts.both("Efter grupp", "By group"), List.of(order));
+    }
+
+    @Test
+    void an_area_that_a_breakdown_leaves_out_is_an_error_when_somebody_answered_there() {
+        var kept = KeptSurvey.of(programme, first, second);
+        var left = brokenDownBy(by("RELATION", "1", "2", "3"), by("AREA", "CENTRUM"));
+        String expected =
+                "survey.json: breakdowns[1].order: breakdown.areaLeftOut {category=VALLAS, answers=2, round=2016}";
+
+        assertThat(found(kept, left, round)).containsExactly(expected);
+        assertThat(kept.rounds().microdata(left, round).findings().list())
+                .extracting(Finding::toString)
+                .containsExactly(expected);
+        assertThat(kept.rounds().check(left, round).hasErrors()).isTrue();
+        assertThat(found(kept, brokenDownBy(by("AREA", "VALLAS")), round)).isEmpty();
+    }
+
+    @Test
+    void a_choice_that_a_breakdown_leaves_out_is_an_error_when_somebody_made_it() {
+        var kept = KeptSurvey.of(programme, first, second);
+
+        assertThat(found(kept, brokenDownBy(by("RELATION", "2", "3")), round))
+                .containsExactly("survey.json: breakdowns[0].order: breakdown.choiceLeftOut"
+                        + " {category=1, answers=2, round=2016}");
+        assertThat(found(kept, brokenDownBy(by("PROBLEM_LITTER", "1")), round))
+                .containsExactly("survey.json: breakdowns[0].order: breakdown.choiceLeftOut"
+                        + " {category=2, answers=2, round=2016}");
+    }
+
+    @Test
+    void a_choice_that_says_why_there_is_no_answer_may_be_left_out() {
+        Response unsure =
+                Rewritten.with(first, "answers", Answered.with(Questionnaires.SAFE_NIGHT, new Answer.Chosen(8)));
+        Response silent =
+                Rewritten.with(second, "answers", Answered.with(Questionnaires.SAFE_NIGHT, Answer.Missing.NO_ANSWER));
+
+        assertThat(found(KeptSurvey.of(programme, unsure, silent), brokenDownBy(by("SAFE_NIGHT", "1", "2")), round))
+                .isEmpty();
+    }
+
+    @Test
+    void a_breakdown_of_which_the_round_offers_nothing_leaves_nobody_out() {
+        var kept = KeptSurvey.of(programme, first);
+
+        assertThat(found(kept, brokenDownBy(by("SNOW", "1"), by("RELATION", "7")), round))
+                .isEmpty();
     }
 }
