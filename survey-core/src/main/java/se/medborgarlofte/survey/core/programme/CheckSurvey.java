@@ -45,6 +45,10 @@ public final class CheckSurvey {
     }
 
     private Stream<Findings> ofResponses(Programme programme) {
-        return programme.rounds().stream().map(round -> rounds.check(programme, round));
+        var again = new ResponsesAgain();
+        return programme.rounds().stream().map(round -> {
+            var findings = rounds.check(programme, round, response -> again.add(round, response));
+            return findings.and(again.in(round));
+        });
     }
 }

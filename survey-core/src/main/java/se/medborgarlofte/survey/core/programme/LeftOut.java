@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.core.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,11 +52,22 @@ final class LeftOut {
 
     private Findings found(OfBreakdown breakdown) {
         return breakdown.answers().entrySet().stream()
-                .map(group -> Findings.of(Finding.error(breakdown.code(), "order")
-                        .with("category", group.getKey())
-                        .with("answers", group.getValue())
-                        .with("round", round.id())))
+                .map(group -> Findings.of(breakdown.breakdown().isByArea() ? area(group) : choice(group)))
                 .collect(Findings.joined());
+    }
+
+    private Finding area(Map.Entry<String, Integer> left) {
+        return Finding.error("breakdown.areaLeftOut", "order")
+                .with("category", left.getKey())
+                .with("answers", left.getValue())
+                .with("round", round.id());
+    }
+
+    private Finding choice(Map.Entry<String, Integer> left) {
+        return Finding.error("breakdown.choiceLeftOut", "order")
+                .with("category", left.getKey())
+                .with("answers", left.getValue())
+                .with("round", round.id());
     }
 
     /**
@@ -73,10 +85,6 @@ final class LeftOut {
                     .filter(any -> any.codesOf(breakdown.variable()).stream()
                             .anyMatch(code -> breakdown.order().contains(String.valueOf(code))));
             return new OfBreakdown(breakdown, question, new TreeMap<>());
-        }
-
-        String code() {
-            return breakdown.isByArea() ? "breakdown.areaLeftOut" : "breakdown.choiceLeftOut";
         }
 
         void add(Response response) {

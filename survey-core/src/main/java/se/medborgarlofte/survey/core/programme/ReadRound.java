@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.check.Finding;
@@ -13,6 +14,7 @@ import se.medborgarlofte.survey.core.check.Severity;
 import se.medborgarlofte.survey.core.microdata.Microdata;
 import se.medborgarlofte.survey.core.microdata.MicrodataBuilder;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.core.response.Response;
 import se.medborgarlofte.survey.core.response.ResponseCheck;
 import se.medborgarlofte.survey.core.response.ResponseId;
 import se.medborgarlofte.survey.core.response.ResponseReader;
@@ -32,38 +34,52 @@ public final class ReadRound {
 
     /** Everything wrong with the responses of the round, and with breakdowns that leave some of them out. */
     public Findings check(Programme programme, Round round) {
+        return check(programme, round, response -> {});
+    }
+
+    /** The same, where each valid response is seen by somebody else too. */
+    Findings check(Programme programme, Round round, Consumer<Response> seen) {
         var leftOut = programme.askedIn(round).map(asked -> LeftOut.of(programme, round, asked));
         var findings = each(programme, round, response -> {
             leftOut.ifPresent(counted -> counted.add(response));
+            seen.accept(response);
             return Findings.NONE;
         });
         return findings.and(leftOut.map(LeftOut::findings).orElse(Findings.NONE));
     }
 
-    /**
-     * The valid responses of the round as columns, with everything wrong in the others, and with breakdowns that leave
-     * some of them out.
-     */
+    /** The valid responses of the round as columns, with everything wrong in the others. */
     public Checked<Microdata> microdata(Programme programme, Round round) {
+        return microdata(programme, round, response -> {});
+    }
+
+    /** The same for tables by the breakdowns of the survey: one that leaves some of the responses out is wrong too. */
+    public Checked<Microdata> tabulated(Programme programme, Round round) {
+        var leftOut = programme.askedIn(round).map(asked -> LeftOut.of(programme, round, asked));
+        var read = microdata(programme, round, response -> leftOut.ifPresent(counted -> counted.add(response)));
+        return new Checked<>(
+                read.value(), read.findings().and(leftOut.map(LeftOut::findings).orElse(Findings.NONE)));
+    }
+
+    private Checked<Microdata> microdata(Programme programme, Round round, Consumer<Response> seen) {
         if (!isKept(round)) {
             return Checked.unreadable(
                     Findings.of(Finding.error("responses.none", "")).in(Documents.responses(round.id())));
         }
         return askable(programme, round)
-                .map(asked -> columns(programme, round, asked))
+                .map(asked -> columns(programme, round, asked, seen))
                 .orElseGet(() -> Checked.unreadable(notChecked(Severity.ERROR, round)));
     }
 
-    private Checked<Microdata> columns(Programme programme, Round round, Questionnaire asked) {
+    private Checked<Microdata> columns(Programme programme, Round round, Questionnaire asked, Consumer<Response> seen) {
         var columns = new MicrodataBuilder(asked);
-        var leftOut = LeftOut.of(programme, round, asked);
         var reader = valid(programme, round, asked, response -> {
             columns.add(response);
-            leftOut.add(response);
+            seen.accept(response);
             return Findings.NONE;
         });
         var findings = responses.each(round, asked, reader);
-        return Checked.of(columns.build(), findings.and(leftOut.findings()));
+        return Checked.of(columns.build(), findings);
     }
 
     /**

@@ -27,6 +27,7 @@ import se.medborgarlofte.survey.core.questionnaire.Questionnaires;
 import se.medborgarlofte.survey.core.response.Answered;
 import se.medborgarlofte.survey.core.response.Response;
 import se.medborgarlofte.survey.core.round.AskedWith;
+import se.medborgarlofte.survey.core.round.CollectionDesign;
 import se.medborgarlofte.survey.core.round.Fieldwork;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
@@ -458,5 +459,33 @@ class CheckSurveyTest {
                 .contains(
                         "survey.json: headlines[0]: indicator.unknown {indicator=I_SNOW}",
                         "rounds/2016/responses.csv:3: response: response.repeated {response=" + wrong.id() + "}");
+    }
+
+    /** As when the file of one round has been copied to the next. */
+    @Test
+    void the_same_responses_in_two_rounds_are_a_warning_unless_the_same_persons_were_asked() {
+        var first = Answered.onLocation();
+        Response second = Rewritten.with(first, "id", Answered.id(3));
+        Round later = Rewritten.with(
+                Rewritten.with(Rounds.onLocation(), "id", new RoundId("2017")),
+                "fieldwork",
+                new Fieldwork(LocalDate.of(2016, 10, 1), LocalDate.of(2016, 10, 31)));
+        var twice = Rewritten.<Programme>with(
+                Rewritten.with(sound, "rounds", List.of(Rounds.onLocation(), later)), "promises", List.of());
+
+        assertThat(KeptSurvey.of(twice, first, second).checked().everything().list())
+                .extracting(Finding::toString)
+                .contains("rounds/2017/responses.csv: responses.inOtherRound {other=2016, n=2}");
+        assertThat(KeptSurvey.of(twice, first, second).checked().everything().hasErrors())
+                .isFalse();
+        var panel = Rewritten.<Programme>with(
+                twice,
+                "rounds",
+                twice.rounds().stream()
+                        .map(round -> Rewritten.<Round>with(round, "design", CollectionDesign.PANEL))
+                        .toList());
+        assertThat(KeptSurvey.of(panel, first, second).checked().everything().list())
+                .extracting(Finding::code)
+                .doesNotContain("responses.inOtherRound");
     }
 }

@@ -170,9 +170,11 @@ class ReadRoundTest {
                 "survey.json: breakdowns[1].order: breakdown.areaLeftOut {category=VALLAS, answers=2, round=2016}";
 
         assertThat(found(kept, left, round)).containsExactly(expected);
-        assertThat(kept.rounds().microdata(left, round).findings().list())
+        assertThat(kept.rounds().tabulated(left, round).findings().list())
                 .extracting(Finding::toString)
                 .containsExactly(expected);
+        assertThat(kept.rounds().tabulated(left, round).value()).isPresent();
+        assertThat(kept.rounds().microdata(left, round).findings().isEmpty()).isTrue();
         assertThat(kept.rounds().check(left, round).hasErrors()).isTrue();
         assertThat(found(kept, brokenDownBy(by("AREA", "VALLAS")), round)).isEmpty();
     }

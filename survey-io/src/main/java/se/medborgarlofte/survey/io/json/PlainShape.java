@@ -8,9 +8,17 @@ record PlainShape<T>(RecordType<T> type, Shapes shapes) implements Shape<T> {
 
     @Override
     public Optional<T> read(Node node, Faults faults) {
+        if (isText() && !(node instanceof Node.Fields)) {
+            return faults.refuse("json.notTexts", node);
+        }
         return shapes.any(type.component(0))
                 .read(node, faults)
                 .flatMap(value -> type.create(List.of(Optional.of(value))));
+    }
+
+    /** A text in several languages, which people take for a plain one. */
+    private boolean isText() {
+        return shapes.any(type.component(0)).form() == Column.Form.JSON;
     }
 
     @Override

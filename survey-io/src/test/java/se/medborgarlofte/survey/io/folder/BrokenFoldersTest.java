@@ -98,7 +98,7 @@ class BrokenFoldersTest {
                 doubtful(
                         "tabs instead of spaces",
                         f -> f.change("areas.json", text -> text.replace("  ", "\t")),
-                        "areas.json:2: document.notCanonical"),
+                        "areas.json:2: document.notCanonical {standard=  \"edition\": \"2016\",}"),
                 doubtful(
                         "files of no use",
                         f -> f.write("surveys.json", "{}")

@@ -75,8 +75,8 @@ public final class ReportOfRound {
      * The report of a round of a programme that has been found sound.
      *
      * @throws Refused if the round is not closed: nothing is computed for the public while answers come in
-     * @throws se.medborgarlofte.survey.core.check.InvalidInput if a response is not valid, or if a stratum has a single unit
-     *     and the round names no rule for it
+     * @throws se.medborgarlofte.survey.core.check.InvalidInput if a response is not valid, if a breakdown leaves some of them
+     *     out, or if a stratum has a single unit and the round names no rule for it
      */
     public RoundReport of(Programme programme, Round round) {
         return of(programme, round, List.of());
@@ -91,7 +91,7 @@ public final class ReportOfRound {
         if (!round.isClosed()) {
             throw new Refused(Finding.error("report.roundNotClosed", "").with("round", round.id()));
         }
-        var data = rounds.microdata(programme, round).orThrow();
+        var data = rounds.tabulated(programme, round).orThrow();
         var questionnaire = programme.askedIn(round).orElseThrow();
         var labels = new Labels(programme.areas(), questionnaire);
         var estimator = new IndicatorEstimator(round, data, rules);
