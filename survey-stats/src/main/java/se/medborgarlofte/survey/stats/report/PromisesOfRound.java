@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.promise.Belonging;
 import se.medborgarlofte.survey.core.promise.CitizenPromise;
-import se.medborgarlofte.survey.core.promise.Decision;
 import se.medborgarlofte.survey.core.promise.FollowUp;
 import se.medborgarlofte.survey.core.promise.Standing;
 import se.medborgarlofte.survey.core.release.ReportedPromise;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
 
-/** Finds the promises that belong to a round: those in force while it asked, and those decided on what it found. */
+/** Finds the promises that belong to a round, as far as they may be told in its report. */
 record PromisesOfRound(Programme programme, Round round) {
 
     List<ReportedPromise> list() {
@@ -20,25 +20,8 @@ record PromisesOfRound(Programme programme, Round round) {
     }
 
     private Stream<ReportedPromise> told(CitizenPromise promise) {
-        var standing = Standing.of(promise, round.fieldwork());
-        return belongs(promise, standing) ? Stream.of(reported(promise, standing)) : Stream.empty();
-    }
-
-    private boolean belongs(CitizenPromise promise, Standing standing) {
-        return switch (standing) {
-            case IN_FORCE, PARTLY_OR_UNCLEAR -> true;
-            case IN_FORCE_AFTERWARDS, DECIDED_AFTERWARDS -> mayRestOnThis(promise);
-            case ENDED_BEFORE, NEVER_IN_FORCE -> false;
-        };
-    }
-
-    /** A later promise that says which rounds it rests on belongs to no other. */
-    private boolean mayRestOnThis(CitizenPromise promise) {
-        var cited = promise.decisions().stream()
-                .map(Decision::rounds)
-                .flatMap(List::stream)
-                .toList();
-        return cited.isEmpty() || cited.contains(round.id());
+        var belonging = new Belonging(promise, round);
+        return belonging.holds() ? Stream.of(reported(promise, belonging.standing())) : Stream.empty();
     }
 
     /** A release is given away as it was sealed: what it may not tell yet must not stand in it. */

@@ -57,7 +57,9 @@ public final class ComparisonOfRounds {
                 .orElseGet(() -> comparability.of(programme, one, other, declarations));
         var families = new Families(programme, held.rules());
         var chosen = named.map(name -> List.of(families.named(name.indicator(), name.areas())))
-                .orElseGet(() -> families.since(held.rounds().first().round().id()));
+                .orElseGet(() -> families.between(
+                        held.rounds().first().round().id(),
+                        held.rounds().second().round()));
         return new RoundsComparison(
                 held,
                 chosen.stream()

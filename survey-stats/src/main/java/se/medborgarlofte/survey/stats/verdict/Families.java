@@ -8,18 +8,24 @@ import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.comparison.ComparisonRules;
 import se.medborgarlofte.survey.core.indicator.IndicatorId;
 import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.promise.Belonging;
 import se.medborgarlofte.survey.core.promise.ChoiceBasis;
 import se.medborgarlofte.survey.core.promise.Goal;
 import se.medborgarlofte.survey.core.promise.GoalMeasure;
+import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.survey.Breakdown;
 
 /** Finds the families that a programme has fixed for what has changed since a round. */
 public record Families(Programme programme, ComparisonRules rules) {
 
-    /** Those of all goals that go out from this round; where there is none, the first headline in all areas. */
-    public List<Family> since(RoundId baseline) {
+    /**
+     * Those of the goals that go out from the first round, of promises that belong to the second; where there is none, the
+     * first headline in all areas.
+     */
+    public List<Family> between(RoundId baseline, Round second) {
         var goals = programme.promises().stream()
+                .filter(promise -> new Belonging(promise, second).holds())
                 .flatMap(promise -> promise.goals().stream())
                 .flatMap(goal -> of(goal, baseline).stream())
                 .distinct()

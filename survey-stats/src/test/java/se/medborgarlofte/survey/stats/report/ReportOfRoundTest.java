@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.medborgarlofte.survey.core.Rewritten;
 import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.area.PopulationCell;
@@ -374,8 +375,12 @@ class ReportOfRoundTest {
     }
 
     @Test
-    void a_promise_that_ended_before_does_not_come_along() {
-        assertThat(reported(promise("2015", PromiseState.FULFILLED, List.of()))).isEmpty();
+    void a_promise_that_ended_before_comes_along_only_where_the_round_follows_it_up() {
+        var followedUp = promise("2015", PromiseState.FULFILLED, List.of());
+        CitizenPromise past = Rewritten.with(followedUp, "followUps", List.of());
+
+        assertThat(reported(past)).isEmpty();
+        assertThat(reported(followedUp)).extracting(ReportedPromise::standing).containsExactly(Standing.ENDED_BEFORE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.medborgarlofte.survey.core.Rewritten;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.comparison.Cmp1;
 import se.medborgarlofte.survey.core.promise.ChoiceBasis;
@@ -19,6 +20,8 @@ import se.medborgarlofte.survey.core.promise.GoalSide;
 import se.medborgarlofte.survey.core.promise.PartId;
 import se.medborgarlofte.survey.core.promise.Period;
 import se.medborgarlofte.survey.core.promise.PromiseId;
+import se.medborgarlofte.survey.core.promise.PromiseState;
+import se.medborgarlofte.survey.core.promise.StateChange;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.text.Texts;
 import se.medborgarlofte.survey.core.time.PartialDate;
@@ -61,11 +64,46 @@ class FamiliesTest {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(new StateChange(PromiseState.PUBLISHED, new PartialDate("2021-02"))));
     }
 
     private static List<Family> since(RoundId round, CitizenPromise promise) {
-        return new Families(Pair.alike().withPromises(promise).programme(), Cmp1.rules()).since(round);
+        var programme = Pair.alike().withPromises(promise).programme();
+        return new Families(programme, Cmp1.rules())
+                .between(round, programme.round(new RoundId("2022")).orElseThrow());
+    }
+
+    private static CitizenPromise until(String end, Optional<PartialDate> followUp) {
+        var promise = promising(ChoiceBasis.AUTHORITIES, Optional.empty(), "A");
+        var goal = promise.goals().get(0);
+        GoalMeasure planned = Rewritten.with(goal.measure().orElseThrow(), "followUpRound", followUp);
+        CitizenPromise ended = Rewritten.with(
+                promise, "period", new Period(new PartialDate("2021"), Optional.of(new PartialDate(end))));
+        return Rewritten.with(ended, "goals", List.of(Rewritten.with(goal, "measure", Optional.of(planned))));
+    }
+
+    @Test
+    void a_promise_that_is_over_fixes_no_family_unless_the_round_follows_it_up() {
+        var asked = Pair.alike().programme().round(new RoundId("2022")).orElseThrow();
+        var month = new PartialDate(asked.fieldwork().lastDay().toString().substring(0, 7));
+
+        assertThat(since(BASELINE, until("2021-06", Optional.empty())))
+                .extracting(Family::basis)
+                .containsExactly(Family.Basis.NO_GOAL);
+        assertThat(since(BASELINE, until("2021-06", Optional.of(new PartialDate("2021-05")))))
+                .extracting(Family::basis)
+                .containsExactly(Family.Basis.NO_GOAL);
+        assertThat(since(BASELINE, until("2021-06", Optional.of(month))))
+                .extracting(Family::basis)
+                .containsExactly(Family.Basis.GOAL);
+    }
+
+    @Test
+    void a_draft_fixes_no_family() {
+        CitizenPromise draft =
+                Rewritten.with(promising(ChoiceBasis.AUTHORITIES, Optional.empty(), "A"), "history", List.of());
+
+        assertThat(since(BASELINE, draft)).extracting(Family::basis).containsExactly(Family.Basis.NO_GOAL);
     }
 
     @Test
