@@ -37,6 +37,7 @@ import se.medborgarlofte.survey.stats.indicator.IndicatorsOfRound;
 import se.medborgarlofte.survey.stats.picture.PictureOfSurvey;
 import se.medborgarlofte.survey.stats.report.ReleaseOfRound;
 import se.medborgarlofte.survey.stats.report.ReportOfRound;
+import se.medborgarlofte.survey.stats.report.ToldByReports;
 import se.medborgarlofte.survey.stats.report.ToldChange;
 import se.medborgarlofte.survey.stats.simulation.SimulateRound;
 import se.medborgarlofte.survey.stats.trend.TrendOfRounds;
@@ -99,15 +100,23 @@ record OpenSurvey(
                 .map(promise -> promise.promise().id())
                 .toList();
         var pictures = pictures(programme);
+        var telling = new ToldByReports(reports(programme, List.of(before, report)));
         var looked = programme.promises().stream()
                 .filter(promise -> ids.contains(promise.id()))
-                .map(promise -> followUp.of(programme, promise, pictures, declarations))
+                .map(promise -> followUp.of(programme, promise, pictures, declarations, telling))
                 .toList();
         return new RoundStory(
                         report,
                         Optional.of(ToldChange.of(comparison, before, report)),
                         Optional.of(new FollowUps(looked, followUpRules())))
                 .beside(before);
+    }
+
+    /** Those that have been made, and others as they are asked for. */
+    private Function<Round, RoundReport> reports(Programme programme, List<RoundReport> known) {
+        var made = new HashMap<RoundId, RoundReport>();
+        known.forEach(report -> made.put(report.round().id(), report));
+        return round -> made.computeIfAbsent(round.id(), unmade -> report().of(programme, round));
     }
 
     private ComparisonOfRounds comparison() {

@@ -33,6 +33,11 @@ public record PartyView(
         return new PartyView(party, statement, pointer, Optional.empty(), grades, count);
     }
 
+    /** Whether events were counted and yet say nothing: there is nothing to hold them against, or they are never used. */
+    public boolean isCountUnused() {
+        return statement == Statement.MISSING && count.isPresent();
+    }
+
     public boolean isConcerned() {
         return statement == Statement.CONCERN;
     }

@@ -96,14 +96,23 @@ record GoalText(
                 .toList();
     }
 
+    /** Who counts is said of the first area, and goes for the others. */
     private Stream<String> outcome() {
         var areas = areas();
         if (areas.isEmpty()) {
             return Stream.of(words.cannot(followUp.outcome().reasons()));
         }
         var measure = followUp.goal().measure().orElseThrow();
-        var each =
-                areas.stream().map(area -> String.join(" ", words.outcome(measure, area, indicator(Indicator::group))));
+        var first = areas.stream().filter(area -> area.decision().isPresent()).findFirst();
+        var each = areas.stream()
+                .map(area -> String.join(
+                        " ",
+                        words.outcome(
+                                measure,
+                                area,
+                                first.filter(area::equals)
+                                        .map(any -> indicator(Indicator::group))
+                                        .orElse(""))));
         return Stream.of(together(areas), each, bounds(areas)).flatMap(lines -> lines);
     }
 
@@ -166,9 +175,11 @@ record GoalText(
         }
         var areas = followUp.goal().measure().orElseThrow().comparisonAreas();
         var called = words.list(areas.stream().map(names).toList());
-        return Stream.concat(
-                Stream.of(words.say(areas.size() == 1 ? "beside" : "beside.several", "areas", called)),
-                verdicts(followUp.beside().get(), areas));
+        return Stream.of(
+                        Stream.of(words.say(areas.size() == 1 ? "beside" : "beside.several", "areas", called)),
+                        verdicts(followUp.beside().get(), areas),
+                        Stream.of(words.say("beside.closing", "areas", called)))
+                .flatMap(lines -> lines);
     }
 
     private Stream<String> verdicts(RoundsComparison comparison, List<AreaCode> areas) {

@@ -1,7 +1,10 @@
 package se.medborgarlofte.survey.io.report;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -88,20 +91,36 @@ public final class LookBackWords {
         return new LookBack.Section(id, words.say(id), lines.toList());
     }
 
-    /** Was it done, was the goal reached, what is not known, and what the evidence speaks for as a whole. */
+    /** Was it done, was the goal reached, what is not known, and what the evidence speaks for in each area. */
     private Stream<String> inShort(PromiseFollowUp look) {
         var done = commitments(look);
-        var whole = look.suggestions().stream()
-                .filter(suggested -> suggested.area().isEmpty())
-                .map(suggested -> words.suggestionInShort(suggested.grounded()));
         return Stream.of(
                         Stream.of(String.join(
                                 " ",
                                 Stream.concat(Stream.of(done.carriedOut()), done.othersInShort().stream())
                                         .toList())),
                         goals(look).map(GoalText::inShort),
-                        whole)
+                        suggestedInShort(look))
                 .flatMap(lines -> lines);
+    }
+
+    /** Areas of which the same is said together. */
+    private Stream<String> suggestedInShort(PromiseFollowUp look) {
+        var alike = look.suggestions().stream()
+                .filter(suggested -> suggested.area().isPresent())
+                .collect(groupingBy(
+                        suggested -> words.suggestionInShort(suggested.grounded(), List.of("")),
+                        LinkedHashMap::new,
+                        toList()));
+        var each = alike.values().stream()
+                .map(same -> words.suggestionInShort(
+                        same.get(0).grounded(), same.stream().map(this::place).toList()))
+                .collect(joining("; "));
+        return each.isEmpty() ? Stream.of() : Stream.of(words.say("short.suggest", "each", each));
+    }
+
+    private String place(Suggested suggested) {
+        return suggested.area().map(names).orElseGet(() -> words.say("suggestion.whole"));
     }
 
     private CommitmentSentences commitments(PromiseFollowUp look) {
@@ -153,8 +172,7 @@ public final class LookBackWords {
 
     /** In one line with what each party says of the problem there. */
     private String suggestion(PromiseFollowUp look, Suggested suggested) {
-        String where = suggested.area().map(names).orElseGet(() -> words.say("suggestion.whole"));
-        var said = Stream.of(words.suggestion(where, suggested.grounded()));
+        var said = Stream.of(words.suggestion(place(suggested), suggested.grounded()));
         var grounds = grounds(
                 look,
                 suggested.grounds(),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.situation.EventCount;
 import se.medborgarlofte.survey.core.situation.Party;
 import se.medborgarlofte.survey.core.situation.PartyView;
+import se.medborgarlofte.survey.core.situation.Problem;
 import se.medborgarlofte.survey.core.situation.ResidentShare;
 import se.medborgarlofte.survey.io.words.Phrases;
 
@@ -21,9 +22,14 @@ record PartyWords(boolean open, Phrases phrases, Voice voice) {
         return phrases.say("party." + (respondents ? "respondents" : word(view.party())));
     }
 
+    /** The verb that goes with the name: one municipality points, the police point. */
+    String points(PartyView view) {
+        return phrases.say("point." + word(view.party()));
+    }
+
     /** As a sentence: "The police: concern (graded 2)." */
-    String ground(PartyView view) {
-        String evidence = String.join(", ", evidence(view));
+    String ground(PartyView view, Problem problem) {
+        String evidence = String.join(", ", evidence(view, problem));
         return evidence.isEmpty()
                 ? phrases.say("ground", "party", Voice.capitalised(name(view)), "statement", statement(view))
                 : phrases.say(
@@ -37,21 +43,25 @@ record PartyWords(boolean open, Phrases phrases, Voice voice) {
     }
 
     /** As the cell of a table. */
-    String cell(PartyView view) {
-        String evidence = String.join(", ", evidence(view));
+    String cell(PartyView view, Problem problem) {
+        String evidence = String.join(", ", evidence(view, problem));
         String statement = Voice.capitalised(statement(view));
         return evidence.isEmpty() ? statement : statement + " (" + evidence + ")";
     }
 
     private String statement(PartyView view) {
+        if (view.isCountUnused()) {
+            return phrases.say("statement.count_unused");
+        }
         return phrases.say("statement." + (view.pointer() ? "pointer" : word(view.statement())));
     }
 
-    private List<String> evidence(PartyView view) {
+    private List<String> evidence(PartyView view, Problem problem) {
         return Stream.of(
                         view.residents().stream().map(this::share),
                         view.grades().isEmpty() ? Stream.<String>of() : Stream.of(grades(view.grades())),
-                        view.count().stream().map(this::count))
+                        view.count().stream().map(this::count),
+                        view.isCountUnused() ? Stream.of(unused(problem)) : Stream.<String>of())
                 .flatMap(said -> said)
                 .toList();
     }
@@ -74,6 +84,11 @@ record PartyWords(boolean open, Phrases phrases, Voice voice) {
                         grades.stream()
                                 .map(grade -> phrases.say("grade." + grade))
                                 .toList()));
+    }
+
+    /** What is lacking: a grade, or the same months of the years before. */
+    private String unused(Problem problem) {
+        return phrases.say(problem.gradeOnly() ? "count.grade_only" : "count.nothing_before");
     }
 
     private String count(EventCount count) {

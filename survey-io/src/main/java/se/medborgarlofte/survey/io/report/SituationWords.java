@@ -127,15 +127,16 @@ public final class SituationWords {
                 area(view.area()),
                 "problem",
                 problem(view.problem()));
-        return new Said(
-                number.map(said -> said + " " + sentence).orElse(sentence),
-                view.views().stream().map(parties::ground).toList());
+        return new Said(number.map(said -> said + " " + sentence).orElse(sentence), grounds(view));
+    }
+
+    private List<String> grounds(JointView view) {
+        var problem = picture.problem(view.problem());
+        return view.views().stream().map(said -> parties.ground(said, problem)).toList();
     }
 
     private Said alone(JointView view) {
-        return new Said(
-                sentence("alone", view),
-                view.views().stream().map(parties::ground).toList());
+        return new Said(sentence("alone", view), grounds(view));
     }
 
     private String sentence(String key, JointView view) {
@@ -143,6 +144,8 @@ public final class SituationWords {
                 key,
                 "party",
                 parties.name(view.concerned().get(0)),
+                "point",
+                parties.points(view.concerned().get(0)),
                 "area",
                 area(view.area()),
                 "problem",
@@ -173,7 +176,7 @@ public final class SituationWords {
     private List<String> row(JointView view) {
         return Stream.of(
                         Stream.of(area(view.area()), Voice.capitalised(problem(view.problem()))),
-                        view.views().stream().map(parties::cell),
+                        view.views().stream().map(said -> parties.cell(said, picture.problem(view.problem()))),
                         Stream.of(outcome(view.outcome())))
                 .flatMap(cells -> cells)
                 .toList();

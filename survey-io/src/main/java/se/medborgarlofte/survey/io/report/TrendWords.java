@@ -1,5 +1,8 @@
 package se.medborgarlofte.survey.io.report;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,8 @@ import se.medborgarlofte.survey.stats.trend.TrendPoint;
 
 /** Puts one share over several rounds into words, none of which says that it has changed. */
 final class TrendWords {
+
+    private static final int HALF_A_YEAR = 182;
 
     private final RoundReport report;
     private final Trend trend;
@@ -93,7 +98,22 @@ final class TrendWords {
         if (trend.points().stream().anyMatch(TrendPoint::isOpen)) {
             read.add(phrases.say("read.open"));
         }
+        if (isUneven()) {
+            read.add(phrases.say("read.spacing"));
+        }
         return read;
+    }
+
+    /** Whether the time between two rounds is by half a year longer in one place than in another. */
+    private boolean isUneven() {
+        var days = each().skip(1)
+                .mapToLong(i -> DAYS.between(firstDay(i - 1), firstDay(i)))
+                .summaryStatistics();
+        return days.getCount() > 1 && days.getMax() - days.getMin() > HALF_A_YEAR;
+    }
+
+    private LocalDate firstDay(int i) {
+        return point(i).round().fieldwork().firstDay();
     }
 
     private Line line(int i) {

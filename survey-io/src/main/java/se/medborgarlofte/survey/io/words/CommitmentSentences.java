@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.promise.Commitment;
 import se.medborgarlofte.survey.io.words.CommitmentsDone.State;
@@ -15,25 +16,41 @@ import se.medborgarlofte.survey.stats.followup.DoneShare;
 /** What is said of what has been done of a promise. */
 public record CommitmentSentences(CommitmentsDone done, FollowUpSentences words) {
 
-    /** How many were carried out, which says nothing of whether safety has changed. */
+    /**
+     * How many were carried out, which says nothing of whether safety has changed; before that how many nobody can tell of,
+     * for else they would be read as not done.
+     */
     public String carriedOut() {
         int carriedOut = done.in(State.DONE).size();
+        int all = done.commitments().size();
+        int cannot = done.in(State.UNCOUNTED).size();
         return words.say(
-                carriedOut == 1 ? "production.one" : "production.many",
+                manner(carriedOut, cannot, all),
                 "done",
                 words.whole(carriedOut),
                 "all",
-                words.whole(done.commitments().size()));
+                words.whole(all),
+                "cannot",
+                words.whole(cannot),
+                "counted",
+                words.whole(all - cannot));
+    }
+
+    private static String manner(int carriedOut, int cannot, int all) {
+        if (cannot > 0) {
+            return cannot == all ? "production.none" : "production.some";
+        }
+        return carriedOut == 1 ? "production.one" : "production.many";
     }
 
     /** What has become of the others: which they are, and how far they have come. */
     public List<String> others() {
-        return others("", this::which);
+        return others("", this::which, state -> true);
     }
 
-    /** The same by number only. */
+    /** The same by number only, without those of whom {@link #carriedOut} tells. */
     public List<String> othersInShort() {
-        return others(".short", place -> "");
+        return others(".short", place -> "", state -> state != State.UNCOUNTED);
     }
 
     /** How much was done of what was due; nothing where all of it was carried out. */
@@ -43,9 +60,10 @@ public record CommitmentSentences(CommitmentsDone done, FollowUpSentences words)
                 : Optional.of(words.say("production.due." + word(share.production())));
     }
 
-    private List<String> others(String manner, IntFunction<String> which) {
+    private List<String> others(String manner, IntFunction<String> which, Predicate<State> told) {
         return Stream.of(State.values())
                 .filter(state -> state != State.DONE)
+                .filter(told)
                 .filter(state -> !done.in(state).isEmpty())
                 .map(state -> others(state, done.in(state), manner, which))
                 .toList();

@@ -47,12 +47,12 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
     /**
      * Whether a goal was reached in one area, and what would decide it.
      *
-     * @param group who counts, to follow "percent"
+     * @param group who counts, to follow "percent"; empty where that has been said
      */
     public List<String> outcome(GoalMeasure measure, AreaOutcome outcome, String group) {
         String area = names.apply(outcome.area());
         if (outcome.decision().isEmpty()) {
-            return List.of(say("cannot.too_few_in", "area", area));
+            return List.of(say(outcome.isKeptBack() ? "cannot.kept_back_in" : "cannot.too_few_in", "area", area));
         }
         var sentences = new ArrayList<String>();
         sentences.add(decided(measure, outcome, outcome.decision().get(), group));
@@ -61,7 +61,7 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
                         ? say("needed", "n", whole((int) needed.answers().getAsLong()))
                         : say("needed.too_many"))
                 .ifPresent(sentences::add);
-        outcome.against().map(against -> against(outcome, against, group)).ifPresent(sentences::add);
+        outcome.against().map(against -> against(outcome, against)).ifPresent(sentences::add);
         return List.copyOf(sentences);
     }
 
@@ -73,9 +73,9 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
                 "area",
                 names.apply(outcome.area()),
                 "group",
-                closed(group),
+                spaced(closed(group)),
                 "who",
-                group,
+                spaced(group),
                 "target",
                 isLevel ? number(measure.target()) : points(measure.target()),
                 "share",
@@ -117,13 +117,12 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
         return outcome.effect() == Suggestion.Effect.MET == (measure.side() == GoalSide.AT_MOST);
     }
 
-    private String against(AreaOutcome outcome, AgainstAll against, String group) {
+    /** Follows what has been said of the same share. */
+    private String against(AreaOutcome outcome, AgainstAll against) {
         return say(
                 "against." + word(against.standing()),
                 "area",
                 names.apply(outcome.area()),
-                "group",
-                closed(group),
                 "share",
                 percent(outcome.value().orElse(0), RoundingMode.HALF_UP),
                 "all",
@@ -161,29 +160,17 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
 
     /** What the evidence speaks for in one place, for which reason, and the ground. */
     public String suggestion(String where, Suggestion.Grounded grounded) {
-        return suggestion(where, grounded, String.join(" ", suggestion(grounded)));
-    }
-
-    /** Of the promise as a whole, without the ground. */
-    public String suggestionInShort(Suggestion.Grounded grounded) {
-        return suggestion(
-                "short.suggestion",
-                "short.reason.",
-                "",
-                grounded,
-                suggestion(grounded).get(0));
-    }
-
-    private String suggestion(String where, Suggestion.Grounded grounded, String text) {
+        String text = String.join(" ", suggestion(grounded));
         return isTold("reason.", grounded)
-                ? suggestion("suggestion.area.reason", "reason.", where, grounded, text)
+                ? say("suggestion.area.reason", "area", where, "reason", say("reason." + grounded.row()), "text", text)
                 : say("suggestion.area", "area", where, "text", text);
     }
 
-    private String suggestion(String key, String reason, String where, Suggestion.Grounded grounded, String text) {
-        return isTold(reason, grounded)
-                ? say(key, "area", where, "reason", say(reason + grounded.row()), "text", text)
-                : text;
+    /** The same of several places at once, to follow a colon: what to do there in everyday words. */
+    public String suggestionInShort(Suggestion.Grounded grounded, List<String> places) {
+        String key = "short.suggest." + word(grounded.suggestion());
+        String ofRow = key + "." + grounded.row();
+        return say(Phrases.of("promise", language).has(ofRow) ? ofRow : key, "areas", list(places));
     }
 
     private boolean isTold(String reason, Suggestion.Grounded grounded) {
@@ -208,7 +195,8 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
                 .map(only -> Stream.concat(
                                 Stream.of(met("alone", picture, view, "party", only)),
                                 view.others().stream()
-                                        .filter(other -> other.statement() == Statement.MISSING)
+                                        .filter(other ->
+                                                other.statement() == Statement.MISSING && !other.isCountUnused())
                                         .map(other -> say("alone.missing." + word(other.party()))))
                         .collect(joining(" ")));
     }
@@ -222,7 +210,13 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
                         "problem",
                         picture.problem(view.problem()).name().in(language.tag()),
                         who,
-                        parties);
+                        parties,
+                        "point",
+                        view.concerned().size() == 1
+                                ? Phrases.of("situation", language)
+                                        .say("point."
+                                                + word(view.concerned().get(0).party()))
+                                : "");
     }
 
     /** Of an open poll nobody speaks but those who answered. */
@@ -244,6 +238,10 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
     /** Several as one: {@code a, b and c}. */
     public String list(List<String> parts) {
         return Listing.of(parts, Phrases.of("promise", language));
+    }
+
+    private static String spaced(String group) {
+        return group.isEmpty() ? "" : " " + group;
     }
 
     /** A clause in the middle of a sentence ends as it began. */

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.promise.GoalKind;
 import se.medborgarlofte.survey.core.promise.GoalMeasure;
@@ -22,11 +23,17 @@ public record GoalInShort(GoalMeasure measure, String name, FollowUpSentences wo
 
     /** @param areas in the order in which they are told */
     public String of(List<AreaOutcome> areas) {
-        var told = Stream.of(Suggestion.Effect.values()).flatMap(effect -> where(effect, areas).stream());
+        var told = Stream.of(Suggestion.Effect.values())
+                .flatMap(effect ->
+                        where("short." + word(effect), areas, area -> area.effect() == effect && !area.isKeptBack())
+                                .stream());
+        var kept = where("short.kept_back", areas, AreaOutcome::isKeptBack).stream();
         var sure = areas.stream().anyMatch(area -> area.decision().isPresent())
                 ? Stream.of(words.say("short.sure"))
                 : Stream.<String>of();
-        return Stream.of(Stream.of(goal()), told, sure).flatMap(said -> said).collect(joining(" "));
+        return Stream.of(Stream.of(goal()), told, kept, sure)
+                .flatMap(said -> said)
+                .collect(joining(" "));
     }
 
     private String goal() {
@@ -39,14 +46,9 @@ public record GoalInShort(GoalMeasure measure, String name, FollowUpSentences wo
                 isLevel ? words.number(measure.target()) : words.points(measure.target()));
     }
 
-    private Optional<String> where(Suggestion.Effect effect, List<AreaOutcome> areas) {
-        var those = areas.stream()
-                .filter(area -> area.effect() == effect)
-                .map(this::area)
-                .toList();
-        return those.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say("short." + word(effect), "areas", words.list(those)));
+    private Optional<String> where(String key, List<AreaOutcome> areas, Predicate<AreaOutcome> which) {
+        var those = areas.stream().filter(which).map(this::area).toList();
+        return those.isEmpty() ? Optional.empty() : Optional.of(words.say(key, "areas", words.list(those)));
     }
 
     private String area(AreaOutcome outcome) {

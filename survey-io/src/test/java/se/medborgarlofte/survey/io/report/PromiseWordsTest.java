@@ -81,12 +81,11 @@ class PromiseWordsTest {
                 .isEqualTo(new PromiseText.FollowUp(
                         "Vad har gjorts? (januari 2024)",
                         List.of(
-                                "0 av 2 åtaganden är genomförda. "
-                                        + "Det säger vad som har gjorts, inte om tryggheten har ändrats.",
+                                "1 av 2 åtaganden kan inte följas upp, eftersom löftet inte säger hur mycket. Av de andra"
+                                        + " är 0 av 1 genomförda. Det säger vad som har gjorts, inte om tryggheten har ändrats.",
                                 "Ett åtagande är påbörjat men inte klart: nummer 1, ”Kommunen byter 40 lampor” (30 av"
                                         + " 40 lampor).",
-                                "Ett åtagande kan inte följas upp, eftersom löftet inte säger hur mycket: nummer 2,"
-                                        + " ”Trafikkontroller”.",
+                                "Det som inte kan följas upp är nummer 2, ”Trafikkontroller”.",
                                 "Tio lampor återstår.")));
     }
 
@@ -97,9 +96,9 @@ class PromiseWordsTest {
 
         assertThat(text)
                 .contains(
-                        "3 av 6 åtaganden är genomförda.",
-                        "3 åtaganden kan inte följas upp, eftersom löftet inte säger hur mycket: nummer 1,"
-                                + " ”Trafikkontroller”; nummer 2,")
+                        "3 av 6 åtaganden kan inte följas upp, eftersom löftet inte säger hur mycket. Av de andra är 3"
+                                + " av 3 genomförda.",
+                        "De 3 som inte kan följas upp är nummer 1," + " ”Trafikkontroller”; nummer 2,")
                 .doesNotContain("av åtagandena");
     }
 

@@ -183,6 +183,48 @@ class SituationWordsTest {
     }
 
     @Test
+    void a_count_with_nothing_to_hold_it_against_is_not_called_no_information() {
+        var text = text(
+                0,
+                Outcome.SEEN_BY_ONE,
+                Optional.empty(),
+                residents(Statement.CONCERN),
+                PartyView.missing(Party.MUNICIPALITY),
+                police(Statement.MISSING, List.of(), 64));
+
+        assertThat(text)
+                .contains(
+                        "Polisen: kan inte bedömas (64 händelser, det saknas uppgifter för samma tid åren före, som det"
+                                + " ska jämföras med).")
+                .contains("Kommunen: ingen uppgift.")
+                .doesNotContain("Polisen: ingen uppgift", "Polisen har ingen uppgift");
+    }
+
+    @Test
+    void in_english_one_municipality_points_and_the_police_point() {
+        var municipality = new PartyView(
+                Party.MUNICIPALITY, Statement.CONCERN, false, Optional.empty(), List.of(2), Optional.empty());
+        var alone = new JointView(
+                CENTRUM,
+                BURGLARY,
+                List.of(municipality, PartyView.missing(Party.POLICE)),
+                Outcome.SEEN_BY_ONE,
+                Optional.empty());
+        var cannot = new JointView(
+                CENTRUM,
+                BURGLARY,
+                List.of(PartyView.missing(Party.MUNICIPALITY), police(Statement.CONCERN, List.of(2), 20)),
+                Outcome.CANNOT_BE_TOLD,
+                Optional.empty());
+
+        var text = text(picture(0, Optional.empty(), alone, cannot), Language.EN);
+
+        assertThat(text)
+                .contains("Only the municipality points to inbrott in Centrum.")
+                .contains("In Centrum the police point to inbrott, but no other party");
+    }
+
+    @Test
     void what_one_party_says_while_no_other_has_information_cannot_be_told() {
         var text = text(
                 2,
@@ -196,7 +238,7 @@ class SituationWordsTest {
                 .contains(
                         "Uppgifter som inte får visas: 2.",
                         "Ingen beröringspunkt:",
-                        "I Centrum pekar polisen ut inbrott, men ingen annan part har någon uppgift.",
+                        "I Centrum är det polisen som pekar ut inbrott, men ingen annan part har någon uppgift.",
                         "Polisen: Bekymmer (64 händelser)");
     }
 }

@@ -15,6 +15,7 @@ import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.release.ShownValue;
 import se.medborgarlofte.survey.io.words.ChangeSentences;
 import se.medborgarlofte.survey.io.words.Language;
+import se.medborgarlofte.survey.stats.report.ToldByReports;
 import se.medborgarlofte.survey.stats.report.ToldChange;
 import se.medborgarlofte.survey.stats.verdict.ComparedShare;
 import se.medborgarlofte.survey.stats.verdict.RoundsComparison;
@@ -136,5 +137,17 @@ class ToldChangeTest {
 
         assertThat(ofUnsafe(told, Optional.empty()).first().share()).isEmpty();
         assertThat(ofUnsafe(told, Optional.empty()).difference()).isEmpty();
+    }
+
+    /** A look back tells of the villages no more than the change does: 51 answered, but in a row with the countryside. */
+    @Test
+    void a_look_back_tells_of_an_area_what_the_report_of_the_round_tells() {
+        var telling = new ToldByReports(round -> round.id().equals(FIRST.round().id()) ? FIRST : SECOND);
+        var unsafe = FIRST.indicators().get(0).indicator();
+        var villages = new AreaCode("INLANDSORTERNA");
+
+        assertThat(telling.tells(FIRST.round(), unsafe, villages, 51)).isFalse();
+        assertThat(telling.tells(SECOND.round(), unsafe, villages, 98)).isTrue();
+        assertThat(telling.of(CHANGE)).isEqualTo(CHANGE);
     }
 }

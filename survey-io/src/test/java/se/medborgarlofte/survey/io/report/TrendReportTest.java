@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.medborgarlofte.survey.core.Rewritten;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.comparison.Declarations;
 import se.medborgarlofte.survey.core.programme.ReadRound;
+import se.medborgarlofte.survey.core.round.Fieldwork;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.catalogue.Catalogue;
@@ -113,6 +117,20 @@ class TrendReportTest {
                 .first()
                 .isEqualTo("A. 2026 och 2028 går inte att jämföra, eftersom man svarade på papper och på webben"
                         + " första gången och på papper andra.");
+    }
+
+    /** The second round a year after the first, and three years before the next. */
+    @Test
+    void says_so_where_the_time_between_the_rounds_differs_and_the_picture_does_not_show_it() {
+        var trend = open.trend().orElseThrow();
+        var points = new ArrayList<>(trend.points());
+        var second = points.get(1);
+        var earlier = new Fieldwork(LocalDate.of(2025, 9, 8), LocalDate.of(2025, 10, 12));
+        points.set(1, Rewritten.with(second, "round", Rewritten.with(second.round(), "fieldwork", earlier)));
+        var uneven = open.over(Optional.of(Rewritten.with(trend, "points", points)));
+
+        assertThat(page(uneven).texts(SECTION + "//li")).anyMatch(line -> line.contains("olika lång tid mellan dem"));
+        assertThat(page(open).texts(SECTION + "//li")).noneMatch(line -> line.contains("olika lång tid"));
     }
 
     /** Of the round that is reported the page has the same figure twice. */

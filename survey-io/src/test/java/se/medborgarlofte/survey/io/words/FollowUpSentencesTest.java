@@ -55,7 +55,32 @@ class FollowUpSentencesTest {
                 Optional.of(new TargetDecision(TargetVerdict.valueOf(effect.name()), new Interval(lower, upper))),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
+    }
+
+    private static AreaOutcome keptBack() {
+        return new AreaOutcome(
+                new AreaCode("VILLAGES"),
+                51,
+                OptionalDouble.empty(),
+                Effect.CANNOT,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+
+    @Test
+    void what_is_kept_back_is_said_to_be_and_is_not_called_too_few_answers() {
+        var goal = goal(GoalKind.LEVEL, GoalSide.AT_MOST, 32);
+        var inShort = new GoalInShort(goal, "Otrygga", SWEDISH);
+
+        assertThat(first(goal, keptBack())).isEqualTo("VILLAGES: visas inte, för att skydda dem som har svarat.");
+        assertThat(inShort.of(List.of(outcome(Effect.MET, 0.22, 0.18, 0.258), keptBack())))
+                .contains("Nått i CENTRUM (22 procent). Visas inte för VILLAGES, för att skydda dem som har svarat.")
+                .doesNotContain("För få");
     }
 
     private static GoalMeasure goal(GoalKind kind, GoalSide side, int target) {
@@ -136,7 +161,7 @@ class FollowUpSentencesTest {
 
         assertThat(SWEDISH.outcome(goal, higher, "otrygga"))
                 .element(1)
-                .isEqualTo("I CENTRUM är andelen otrygga högre än i kommunen som helhet: 41 jämfört med 25 procent.");
+                .isEqualTo("I CENTRUM är andelen högre än i kommunen som helhet: 41 jämfört med 25 procent.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import se.medborgarlofte.survey.stats.plan.TargetDecision;
  * @param isSurelyMissed whether it is missed by the bound that all areas of the promise share
  * @param needed answers that would decide, where it is undecided and a number can be given
  * @param against the municipality; absent for a change
+ * @param isKeptBack whether enough answered, and it is only not told
  */
 public record AreaOutcome(
         AreaCode area,
@@ -24,9 +25,18 @@ public record AreaOutcome(
         Optional<TargetDecision> decision,
         boolean isSurelyMissed,
         Optional<Needed> needed,
-        Optional<AgainstAll> against) {
+        Optional<AgainstAll> against,
+        boolean isKeptBack) {
 
     static AreaOutcome tooFew(AreaCode area, int n) {
+        return silent(area, n, false);
+    }
+
+    static AreaOutcome keptBack(AreaCode area, int n) {
+        return silent(area, n, true);
+    }
+
+    private static AreaOutcome silent(AreaCode area, int n, boolean isKeptBack) {
         return new AreaOutcome(
                 area,
                 n,
@@ -35,10 +45,11 @@ public record AreaOutcome(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                isKeptBack);
     }
 
     AreaOutcome beside(Optional<AgainstAll> whole) {
-        return new AreaOutcome(area, n, value, effect, decision, isSurelyMissed, needed, whole);
+        return new AreaOutcome(area, n, value, effect, decision, isSurelyMissed, needed, whole, isKeptBack);
     }
 }

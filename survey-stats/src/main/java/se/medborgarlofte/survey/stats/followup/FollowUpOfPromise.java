@@ -52,19 +52,30 @@ public final class FollowUpOfPromise {
         this.digest = digest;
     }
 
+    /** Everything there is to tell; see {@link #of(Programme, CitizenPromise, Function, Declarations, Telling)}. */
+    public PromiseFollowUp of(
+            Programme programme,
+            CitizenPromise promise,
+            Function<Round, KnownGround> pictures,
+            Declarations declarations) {
+        return of(programme, promise, pictures, declarations, Telling.EVERYTHING);
+    }
+
     /**
      * Of a programme that has been found sound.
      *
      * @param pictures what the parties said of problems in areas when a round was asked
+     * @param telling of areas; of what it does not tell nothing is decided or suggested
      * @throws se.medborgarlofte.survey.core.check.InvalidInput if a response is not valid
      */
     public PromiseFollowUp of(
             Programme programme,
             CitizenPromise promise,
             Function<Round, KnownGround> pictures,
-            Declarations declarations) {
+            Declarations declarations,
+            Telling telling) {
         var goals = promise.goals().stream()
-                .map(goal -> new Look(programme, promise, goal).followUp(declarations))
+                .map(goal -> new Look(programme, promise, goal, telling).followUp(declarations))
                 .toList();
         var done = DoneShare.of(promise, rules);
         var now = latest(programme, goals).map(pictures).orElse(KnownGround.NOTHING);
@@ -78,7 +89,7 @@ public final class FollowUpOfPromise {
                 new Suggesting(promise, done, goals, now, rules).all(),
                 now,
                 now.above(promise),
-                lint(programme, promise, pictures, goals));
+                lint(programme, promise, pictures, goals, telling));
     }
 
     /** The round that followed it up; the latest that was closed where none has. */
@@ -93,12 +104,14 @@ public final class FollowUpOfPromise {
             Programme programme,
             CitizenPromise promise,
             Function<Round, KnownGround> pictures,
-            List<GoalFollowUp> goals) {
+            List<GoalFollowUp> goals,
+            Telling telling) {
         var before = baseline(programme, promise).map(pictures).orElse(KnownGround.NOTHING);
         return PromiseLint.of(promise, programme.rounds(), lint)
                 .and(Findings.each(promise.problems(), "problems", problem -> unseen(problem, before)))
                 .and(IntStream.range(0, goals.size())
-                        .mapToObj(i -> measured(programme, goals.get(i)).under("goals[" + i + "].measure"))
+                        .mapToObj(
+                                i -> measured(programme, goals.get(i), telling).under("goals[" + i + "].measure"))
                         .collect(Findings.joined()));
     }
 
@@ -116,20 +129,20 @@ public final class FollowUpOfPromise {
         return isSeen ? Findings.NONE : Findings.of(Finding.warning("lint.notFromPicture", "problem"));
     }
 
-    private Findings measured(Programme programme, GoalFollowUp followUp) {
+    private Findings measured(Programme programme, GoalFollowUp followUp, Telling telling) {
         return followUp.goal()
                 .measure()
-                .flatMap(measure -> followUp.change().map(change -> measured(programme, measure, change.held())))
+                .flatMap(measure ->
+                        followUp.change().map(change -> measured(programme, measure, change.held(), telling)))
                 .orElse(Findings.NONE);
     }
 
-    private Findings measured(Programme programme, GoalMeasure measure, HeldRounds held) {
+    private Findings measured(Programme programme, GoalMeasure measure, HeldRounds held, Telling telling) {
         var baseline = held.rounds().first();
-        var linting = new MeasuredLint(measure, rules, baseline, programme.areas(), rule());
+        var linting = new MeasuredLint(measure, rules, baseline, programme.areas(), rule(), telling);
         return held.indicators().stream()
                 .filter(any -> any.indicator().id().equals(measure.indicator()))
-                .flatMap(any -> baseline.share(any.indicator()).stream())
-                .map(linting::of)
+                .flatMap(any -> baseline.share(any.indicator()).stream().map(item -> linting.of(any.indicator(), item)))
                 .collect(Findings.joined());
     }
 
@@ -147,11 +160,13 @@ public final class FollowUpOfPromise {
         private final Programme programme;
         private final CitizenPromise promise;
         private final Goal goal;
+        private final Telling telling;
 
-        Look(Programme programme, CitizenPromise promise, Goal goal) {
+        Look(Programme programme, CitizenPromise promise, Goal goal, Telling telling) {
             this.programme = programme;
             this.promise = promise;
             this.goal = goal;
+            this.telling = telling;
         }
 
         GoalFollowUp followUp(Declarations declarations) {
@@ -211,15 +226,15 @@ public final class FollowUpOfPromise {
         private GoalFollowUp asked(Round baseline, Round round, Declarations declarations) {
             var measure = goal.measure().orElseThrow();
             var change = comparison.of(programme, baseline, round, declarations, Optional.empty());
-            var decisions = new GoalDecisions(measure, rules, change.held(), programme.areas(), correlation());
+            var decisions = new GoalDecisions(measure, rules, change.held(), programme.areas(), correlation(), telling);
             return new GoalFollowUp(
                     goal,
                     Optional.of(baseline),
                     Optional.of(round),
                     decisions.outcome(),
                     Optional.empty(),
-                    Optional.of(change),
-                    beside(measure, change.held(), declarations));
+                    Optional.of(telling.of(change)),
+                    beside(measure, change.held(), declarations).map(telling::of));
         }
 
         private Optional<RoundsComparison> beside(GoalMeasure measure, HeldRounds held, Declarations declarations) {

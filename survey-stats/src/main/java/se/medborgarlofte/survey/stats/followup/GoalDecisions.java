@@ -33,8 +33,15 @@ import se.medborgarlofte.survey.stats.verdict.Enough;
  * Decides a goal area by area, by one-sided bounds.
  *
  * @param assumedCorrelation within clusters, in [0, 1], for shares of 0 or 1
+ * @param telling of areas; of what it does not tell nothing is decided
  */
-record GoalDecisions(GoalMeasure measure, GoalRules rules, HeldRounds held, AreaSet places, double assumedCorrelation) {
+record GoalDecisions(
+        GoalMeasure measure,
+        GoalRules rules,
+        HeldRounds held,
+        AreaSet places,
+        double assumedCorrelation,
+        Telling telling) {
 
     private static final double PERCENT = 100;
 
@@ -75,6 +82,9 @@ record GoalDecisions(GoalMeasure measure, GoalRules rules, HeldRounds held, Area
         if (isTooFew(share)) {
             return AreaOutcome.tooFew(area, share.n());
         }
+        if (!isTold(round, area, share)) {
+            return AreaOutcome.keptBack(area, share.n());
+        }
         return target().decide(item, where, round.design(), assumedCorrelation)
                 .map(decision -> decided(
                         area,
@@ -108,7 +118,10 @@ record GoalDecisions(GoalMeasure measure, GoalRules rules, HeldRounds held, Area
         return Optional.of(change)
                 .filter(any -> !isBlocked && !isTooFew(any.first()) && !isTooFew(any.second()))
                 .flatMap(any -> any.difference(1 - 2 * alpha()))
-                .map(difference -> changed(area, n, difference))
+                .map(difference ->
+                        isTold(rounds.first(), area, change.first()) && isTold(rounds.second(), area, change.second())
+                                ? changed(area, n, difference)
+                                : AreaOutcome.keptBack(area, n))
                 .orElseGet(() -> AreaOutcome.tooFew(area, n));
     }
 
@@ -139,7 +152,8 @@ record GoalDecisions(GoalMeasure measure, GoalRules rules, HeldRounds held, Area
                 Optional.of(decision),
                 shared.filter(any -> effect(any) == Effect.MISSED).isPresent(),
                 needed.filter(any -> effect == Effect.UNDECIDED),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static Effect effect(TargetDecision decision) {
@@ -162,6 +176,11 @@ record GoalDecisions(GoalMeasure measure, GoalRules rules, HeldRounds held, Area
 
     private boolean isTooFew(ProportionEstimate share) {
         return share.n() < held.rules().verdicts().shownFrom() || share.share().isEmpty();
+    }
+
+    private boolean isTold(AnsweredRound round, AreaCode area, ProportionEstimate share) {
+        return asked().filter(held -> telling.tells(round.round(), held.indicator(), area, share.n()))
+                .isPresent();
     }
 
     /** A change that is to be reached is one towards the better side: a fall is below 0. */

@@ -9,6 +9,7 @@ import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
+import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.promise.ChoiceBasis;
 import se.medborgarlofte.survey.core.promise.GoalKind;
 import se.medborgarlofte.survey.core.promise.GoalMeasure;
@@ -16,30 +17,43 @@ import se.medborgarlofte.survey.core.promise.GoalRules;
 import se.medborgarlofte.survey.core.promise.GoalSide;
 import se.medborgarlofte.survey.stats.estimate.Known;
 import se.medborgarlofte.survey.stats.estimate.Proportion;
+import se.medborgarlofte.survey.stats.estimate.ProportionEstimate;
 import se.medborgarlofte.survey.stats.estimate.ProportionRule;
 import se.medborgarlofte.survey.stats.estimate.ShareItem;
 import se.medborgarlofte.survey.stats.indicator.AnsweredRound;
 import se.medborgarlofte.survey.stats.plan.SizeToDecide;
 
 /** What only the answers of the baseline round can tell of a goal: whether its target is fair, and can be decided. */
-record MeasuredLint(GoalMeasure measure, GoalRules rules, AnsweredRound baseline, AreaSet places, ProportionRule rule) {
+record MeasuredLint(
+        GoalMeasure measure,
+        GoalRules rules,
+        AnsweredRound baseline,
+        AreaSet places,
+        ProportionRule rule,
+        Telling telling) {
 
     private static final double PERCENT = 100;
 
     /** Of the goal's own record; a target for a change needs no fair baseline, and its size is told by the comparison. */
-    Findings of(ShareItem item) {
+    Findings of(Indicator indicator, ShareItem item) {
         return measure.kind() == GoalKind.LEVEL && baseline.round().design().isSample()
-                ? tooEasy(item).and(undecidable(item))
+                ? tooEasy(indicator, item).and(undecidable(item))
                 : Findings.NONE;
     }
 
-    private Findings tooEasy(ShareItem item) {
+    /** What is fair is read from the area's own share, and could be told from it. */
+    private Findings tooEasy(Indicator indicator, ShareItem item) {
         if (measure.choiceBasis() != ChoiceBasis.BASELINE_ROUND) {
             return Findings.NONE;
         }
         var all = places.areas().stream().map(Area::code).toList();
         return FairBaseline.of(baseline, item, all, rule)
                 .map(fair -> measure.areas().stream()
+                        .filter(area -> telling.tells(
+                                baseline.round(),
+                                indicator,
+                                area,
+                                share(item, area).n()))
                         .map(area -> tooEasy(area, fair.in(area)))
                         .collect(Findings.joined()))
                 .orElse(Findings.NONE);
@@ -89,12 +103,16 @@ record MeasuredLint(GoalMeasure measure, GoalRules rules, AnsweredRound baseline
     }
 
     private double designEffect(ShareItem item, AreaCode area) {
-        return Proportion.of(item, baseline.in(Optional.of(area)), baseline.design(), rule)
+        return share(item, area)
                 .precision()
                 .known()
                 .map(Known::designEffect)
                 .orElse(OptionalDouble.empty())
                 .orElse(1);
+    }
+
+    private ProportionEstimate share(ShareItem item, AreaCode area) {
+        return Proportion.of(item, baseline.in(Optional.of(area)), baseline.design(), rule);
     }
 
     private double target() {

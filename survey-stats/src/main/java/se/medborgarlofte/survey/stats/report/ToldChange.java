@@ -16,7 +16,6 @@ import se.medborgarlofte.survey.core.round.DesignColumn;
 import se.medborgarlofte.survey.stats.verdict.ComparedShare;
 import se.medborgarlofte.survey.stats.verdict.FamilyVerdicts;
 import se.medborgarlofte.survey.stats.verdict.RoundsComparison;
-import se.medborgarlofte.survey.stats.verdict.ShareOfRound;
 
 /**
  * What of a comparison the public may be told: no figure of a round that the round's own report keeps back or joins with
@@ -45,6 +44,16 @@ public final class ToldChange {
                 comparison.screening().stream().map(told::of).toList());
     }
 
+    /**
+     * Whether a report leaves it open to tell a figure of its round.
+     *
+     * @param area absent for all together
+     * @param n valid answers that the figure rests on
+     */
+    static boolean tells(RoundReport report, Indicator indicator, Optional<AreaCode> area, int n) {
+        return new Told(report).tells(indicator, area, n);
+    }
+
     private FamilyVerdicts of(FamilyVerdicts verdicts) {
         return new FamilyVerdicts(
                 verdicts.family(),
@@ -54,8 +63,8 @@ public final class ToldChange {
 
     private ComparedShare of(ComparedShare share) {
         var indicator = share.comparability().indicator();
-        boolean before = first.tells(indicator, share.area(), share.first());
-        boolean after = second.tells(indicator, share.area(), share.second());
+        boolean before = first.tells(indicator, share.area(), share.first().n());
+        boolean after = second.tells(indicator, share.area(), share.second().n());
         if (before && after) {
             return share;
         }
@@ -82,14 +91,14 @@ public final class ToldChange {
         }
 
         /** By the row of the area alone; of what is in no table, where no table joins the area with another. */
-        boolean tells(Indicator indicator, Optional<AreaCode> area, ShareOfRound share) {
+        boolean tells(Indicator indicator, Optional<AreaCode> area, int n) {
             return report.told().stream()
                     .filter(released -> released.indicator().id().equals(indicator.id()))
                     .filter(released ->
                             area.isEmpty() || rows(released).findAny().isPresent())
                     .findFirst()
                     .map(released -> figure(released, area)
-                            .filter(figure -> isTold(figure, indicator) && leavesNobody(figure, share))
+                            .filter(figure -> isTold(figure, indicator) && leavesNobody(figure, n))
                             .isPresent())
                     .orElseGet(() ->
                             !indicator.sensitive() && area.map(alone::contains).orElse(true));
@@ -117,8 +126,8 @@ public final class ToldChange {
         }
 
         /** Those of the report who are not in the comparison are none, or many; weights that nobody is told hide them too. */
-        private boolean leavesNobody(ReleasedFigure figure, ShareOfRound share) {
-            int others = figure.n().map(n -> Math.abs(n - share.n())).orElse(0);
+        private boolean leavesNobody(ReleasedFigure figure, int compared) {
+            int others = figure.n().map(n -> Math.abs(n - compared)).orElse(0);
             boolean weighted =
                     report.round().design().isSample() && report.round().has(DesignColumn.WEIGHT);
             return weighted

@@ -131,7 +131,9 @@ class FairBaselineTest {
                         .map(code -> Town.area(code.value()))
                         .toList(),
                 List.of());
-        return new MeasuredLint(measure, Goal1.rules(), round, places, RULE)
-                .of(unsafe(round)).list().stream().map(Finding::toString).toList();
+        return new MeasuredLint(measure, Goal1.rules(), round, places, RULE, Telling.EVERYTHING)
+                .of(Pair.unsafe(), unsafe(round)).list().stream()
+                        .map(Finding::toString)
+                        .toList();
     }
 }

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.indicator.Indicator;
+import se.medborgarlofte.survey.core.promise.ChoiceBasis;
 import se.medborgarlofte.survey.core.promise.FixedGoal;
 import se.medborgarlofte.survey.core.promise.GoalKind;
 import se.medborgarlofte.survey.core.promise.GoalSide;
@@ -20,6 +23,8 @@ import se.medborgarlofte.survey.core.promise.Promises;
 import se.medborgarlofte.survey.core.promise.Suggestion.Effect;
 import se.medborgarlofte.survey.core.round.CollectionDesign;
 import se.medborgarlofte.survey.core.round.Mode;
+import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.stats.verdict.RoundsComparison;
 
 class FollowUpOfPromiseTest {
 
@@ -68,6 +73,55 @@ class FollowUpOfPromiseTest {
                 .goalFollowUp();
 
         assertThat(goal.outcome().effect()).isEqualTo(Effect.MET);
+    }
+
+    /** Tells no figure of area B. */
+    private static final Telling NOT_OF_B = new Telling() {
+        @Override
+        public RoundsComparison of(RoundsComparison change) {
+            return new RoundsComparison(change.held(), List.of(), List.of());
+        }
+
+        @Override
+        public boolean tells(Round round, Indicator indicator, AreaCode area, int n) {
+            return area.value().equals("A");
+        }
+    };
+
+    @ParameterizedTest
+    @EnumSource(GoalKind.class)
+    void of_an_area_whose_share_is_not_told_nothing_is_decided_and_nothing_suggested(GoalKind kind) {
+        var promised = Promised.of(90, 40, 90, 90).with("kind", kind).with("target", BigDecimal.valueOf(24));
+
+        var looked = promised.followUp(Optional.of(promised.measure()), round -> KnownGround.NOTHING, NOT_OF_B);
+
+        var goal = looked.goals().get(0);
+        assertThat(effects(goal).get(0)).isNotEqualTo(Effect.CANNOT);
+        assertThat(goal.outcome().areas().get(1).isKeptBack()).isTrue();
+        assertThat(goal.outcome().areas().get(1).value()).isEmpty();
+        assertThat(goal.outcome().areas().get(1).decision()).isEmpty();
+        assertThat(goal.outcome().effect()).isEqualTo(Effect.CANNOT);
+        assertThat(goal.change().orElseThrow().families()).isEmpty();
+        assertThat(promised.goalFollowUp().outcome().effect()).isEqualTo(Effect.MISSED);
+    }
+
+    @Test
+    void what_would_have_been_fair_is_not_told_of_an_area_whose_share_is_not_told() {
+        var promised = Promised.of(100, 40, 100, 40)
+                .with("target", BigDecimal.valueOf(49))
+                .with("choiceBasis", ChoiceBasis.BASELINE_ROUND);
+
+        var everything = promised.followUp();
+        var told = promised.followUp(Optional.of(promised.measure()), round -> KnownGround.NOTHING, NOT_OF_B);
+
+        assertThat(codes(everything))
+                .filteredOn(code -> code.contains("targetTooEasy"))
+                .hasSize(2);
+        assertThat(codes(told))
+                .filteredOn(code -> code.contains("targetTooEasy"))
+                .singleElement()
+                .asString()
+                .contains("area=A");
     }
 
     @Test

@@ -24,7 +24,8 @@ class GoalOutcomeTest {
                 Optional.empty(),
                 effect.startsWith("SURELY"),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -100,6 +100,10 @@ record Promised(Pair pair, GoalMeasure measure, CitizenPromise promise) {
     }
 
     PromiseFollowUp followUp(Optional<GoalMeasure> fixed, Function<Round, KnownGround> pictures) {
+        return followUp(fixed, pictures, Telling.EVERYTHING);
+    }
+
+    PromiseFollowUp followUp(Optional<GoalMeasure> fixed, Function<Round, KnownGround> pictures, Telling telling) {
         var goal = new Goal(Promises.id("safer"), Texts.both("Tryggare", "Safer"), fixed);
         var told = new ArrayList<FollowUp>(promise.followUps().stream()
                 .map(any -> any instanceof FollowUp.Effect effect
@@ -113,6 +117,6 @@ record Promised(Pair pair, GoalMeasure measure, CitizenPromise promise) {
                 Goal1.rules(),
                 LINT,
                 record -> String.valueOf(record.hashCode()));
-        return looking.of(pair.withPromises(looked).programme(), looked, pictures, pair.declarations());
+        return looking.of(pair.withPromises(looked).programme(), looked, pictures, pair.declarations(), telling);
     }
 }
