@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.report.TextTable;
 import se.medborgarlofte.survey.io.words.ChangeSentences;
 import se.medborgarlofte.survey.io.words.ExactDecimal;
@@ -23,7 +24,6 @@ final class ChangeTable {
 
     private static final String NONE = "–";
     private static final int PERCENT = 100;
-    private static final int P_DECIMALS = 3;
 
     private final ChangeSentences sentences;
     private final Numbers numbers;
@@ -45,8 +45,11 @@ final class ChangeTable {
                 compared
                         ? joined(figures(names.apply(share.area()), share), difference(share))
                         : figures(names.apply(share.area()), share)));
-        return Stream.concat(
-                Stream.of("", sentences.say(compared ? "technical" : "table")), TextTable.of(rows).stream());
+        return Stream.of(
+                        List.of(""),
+                        TextLines.ofProse(sentences.say(compared ? "technical" : "table")),
+                        TextTable.of(rows))
+                .flatMap(List::stream);
     }
 
     Stream<String> ofScreening(List<ComparedShare> shares) {
@@ -118,9 +121,7 @@ final class ChangeTable {
     }
 
     private String p(OptionalDouble p) {
-        return p.isEmpty()
-                ? NONE
-                : numbers.of(ExactDecimal.of(p.getAsDouble()).setScale(P_DECIMALS, RoundingMode.HALF_UP));
+        return p.isEmpty() ? NONE : numbers.pValue(p.getAsDouble());
     }
 
     private String share(ShareOfRound share) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.io.json.Json;
 import se.medborgarlofte.survey.io.report.ComparisonReading;
+import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.words.AreaNames;
 import se.medborgarlofte.survey.io.words.ChangeSentences;
 import se.medborgarlofte.survey.io.words.Language;
@@ -36,9 +37,15 @@ final class ComparePage implements Page {
     @Override
     public String text() {
         var verdicts = comparison.families().isEmpty()
-                ? Stream.of("", sentences.say("none"))
+                ? prose(Stream.of("", sentences.say("none")))
                 : comparison.families().stream().flatMap(this::family);
-        return Stream.of(head(), verdicts, screening()).flatMap(lines -> lines).collect(joining("\n", "", "\n"));
+        return Stream.of(prose(head()), verdicts, screening(), OwnUse.lines(language))
+                .flatMap(lines -> lines)
+                .collect(joining("\n", "", "\n"));
+    }
+
+    private static Stream<String> prose(Stream<String> lines) {
+        return lines.flatMap(line -> TextLines.ofProse(line).stream());
     }
 
     private Stream<String> head() {
@@ -61,12 +68,12 @@ final class ComparePage implements Page {
 
     private Stream<String> family(FamilyVerdicts verdicts) {
         var beside = sentences.notCounted(reading.beside(verdicts, programme.promises())).stream();
-        return Stream.of(
+        var prose = Stream.of(
                         Stream.concat(Stream.of("", heading(verdicts)), beside),
                         Stream.concat(Stream.of(""), reading.verdicts(verdicts).stream()),
-                        Stream.concat(Stream.of(""), reading.after(verdicts).stream()),
-                        table.of(verdicts.level(), reading.inOrder(verdicts)))
+                        Stream.concat(Stream.of(""), reading.after(verdicts).stream()))
                 .flatMap(lines -> lines);
+        return Stream.concat(prose(prose), table.of(verdicts.level(), reading.inOrder(verdicts)));
     }
 
     private String heading(FamilyVerdicts verdicts) {
@@ -84,8 +91,10 @@ final class ComparePage implements Page {
     private Stream<String> screening() {
         return reading.screening().stream()
                 .flatMap(found -> Stream.concat(
-                        Stream.of("", sentences.say("screening"), sentences.say("screening.what")),
-                        found.isEmpty() ? Stream.of(sentences.say("screening.none")) : table.ofScreening(found)));
+                        prose(Stream.of("", sentences.say("screening"), sentences.say("screening.what"))),
+                        found.isEmpty()
+                                ? prose(Stream.of(sentences.say("screening.none")))
+                                : table.ofScreening(found)));
     }
 
     @Override

@@ -16,4 +16,9 @@ enum FollowUpFormat {
     };
 
     abstract String of(FollowUpPage page);
+
+    @Override
+    public String toString() {
+        return LowerCase.word(this);
+    }
 }

@@ -9,6 +9,7 @@ import se.medborgarlofte.survey.io.json.Json;
 import se.medborgarlofte.survey.io.report.FollowUpRules;
 import se.medborgarlofte.survey.io.report.LookBack;
 import se.medborgarlofte.survey.io.report.LookBackWords;
+import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.words.FollowUpSentences;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.stats.followup.PromiseFollowUp;
@@ -31,9 +32,12 @@ final class FollowUpPage {
     String text() {
         return looked.isEmpty()
                 ? words.say("none") + "\n"
-                : Stream.concat(
+                : Stream.of(
                                 looked.stream().map(told::of).flatMap(this::lines),
-                                new LawText(rules.law(), words).lines())
+                                new LawText(rules.law(), words).lines(),
+                                OwnUse.lines(words.language()))
+                        .flatMap(lines -> lines)
+                        .flatMap(line -> TextLines.ofProse(line).stream())
                         .collect(joining("\n", "", "\n"));
     }
 

@@ -54,7 +54,7 @@ class CompareCommandTest {
         var run = Run.of("compare", HALMSTAD, "2016", "2018", "--lang", "sv");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out())
+        assertThat(run.prose())
                 .contains(
                         "Påhittade svar för övning. De säger inget om Halmstad.",
                         "Siffrorna från 2016 och 2018 kan inte jämföras, eftersom minst en av enkäterna var öppen för alla"
@@ -62,7 +62,7 @@ class CompareCommandTest {
                         "Av de 859 som svarade 2016 i Halmstad var det 26 procent",
                         "var det 35 procent. Det var olika personer som valde att svara.",
                         "Siffrorna visar inte om tryggheten har ändrats.",
-                        "Andersberg, centrala delen             33   113             45    102")
+                        "Andersberg, centrala delen 33 113 45 102")
                 .doesNotContain("procentenheter", "har ökat", "p (Holm)", "Att titta närmare på");
     }
 
@@ -132,7 +132,7 @@ class CompareCommandTest {
     void says_what_cannot_be_said_and_who_decided_to_compare() throws IOException {
         var run = Run.of("compare", Run.GSS, "2016", "2020", "--declared", signed());
 
-        assertThat(run.out())
+        assertThat(run.prose())
                 .contains(
                         "We cannot say whether the share",
                         "in United States has increased or decreased. It was 30 percent in 2016 and 35 percent in 2020",
@@ -144,6 +144,15 @@ class CompareCommandTest {
                         "The survey does not show why.",
                         "about 8 times in 10",
                         "p (Holm)");
+    }
+
+    @Test
+    void its_lines_fit_a_terminal_and_it_says_that_it_is_not_for_everybody() {
+        var run = Run.of("compare", Run.EXAMPLES.resolve("provkommun"), "2024", "2026", "--lang", "sv");
+
+        assertThat(run.wide()).isEmpty();
+        assertThat(run.prose()).contains("Bara för eget bruk:", "Sprid i stället rapporten (survey report).");
+        assertThat(run.out()).contains("<0,001").doesNotContain("0,000");
     }
 
     @Test

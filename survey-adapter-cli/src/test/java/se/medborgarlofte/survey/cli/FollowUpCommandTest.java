@@ -14,10 +14,11 @@ class FollowUpCommandTest {
         var run = Run.of("follow-up", HALMSTAD, "--lang", "sv");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out())
+        assertThat(run.prose())
                 .contains(
                         "Påhittade siffror för övning. De säger inget om Halmstad.",
-                        "3 av 6 åtaganden är genomförda.",
+                        "3 av 6 åtaganden kan inte följas upp, eftersom löftet inte säger hur mycket. Av de andra är 3 av"
+                                + " 3 genomförda.",
                         "Det går inte att säga om målet är nått, eftersom enkäterna var öppna för alla och gjordes på"
                                 + " olika sätt.",
                         "Centrum (stadskärnan): Underlaget talar för att fortsätta. Kommunen och polisen bestämmer."
@@ -35,7 +36,7 @@ class FollowUpCommandTest {
         var run = Run.of("follow-up", PROVKOMMUN, "--lang", "sv");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out())
+        assertThat(run.prose())
                 .contains(
                         "Målet är nått i Centrum.",
                         "Det går inte att avgöra om målet är nått i Hamnkvarteren.",
@@ -49,6 +50,14 @@ class FollowUpCommandTest {
                         "Med 150 svar från Hamnkvarteren går målet troligen inte att avgöra.",
                         "L14 (svagt): goals[0].measure.plannedAnswers")
                 .doesNotContain(",.", "L11");
+    }
+
+    @Test
+    void its_lines_fit_a_terminal_and_it_says_that_it_is_not_for_everybody() {
+        var run = Run.of("follow-up", PROVKOMMUN, "--lang", "sv");
+
+        assertThat(run.wide()).isEmpty();
+        assertThat(run.prose()).contains("Bara för eget bruk:", "Sprid i stället rapporten (survey report).");
     }
 
     @Test

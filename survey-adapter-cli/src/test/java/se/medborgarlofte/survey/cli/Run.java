@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import se.medborgarlofte.survey.cli.terminal.Look;
 import se.medborgarlofte.survey.cli.terminal.Terminal;
 
@@ -29,5 +30,17 @@ record Run(int code, String out, String err) {
     static int on(OutputStream out, OutputStream err, Look look, Object... args) {
         var words = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
         return Wiring.program(new Terminal(out, err, look)).run(words);
+    }
+
+    /** What it wrote, as it reads: lines that were broken to fit a terminal are whole again. */
+    String prose() {
+        return out.replaceAll("[ \n]+", " ");
+    }
+
+    /** Lines wider than a terminal, but for tables. */
+    List<String> wide() {
+        return out.lines()
+                .filter(line -> line.length() > 80 && !line.strip().contains("   ") && !line.startsWith("---"))
+                .toList();
     }
 }

@@ -205,7 +205,9 @@ public record HtmlPage(Page page, Voice voice, String style, Optional<AreaShapes
         return voice.say(
                 "table.others",
                 "titles",
-                voice.list(others(headline).stream().map(Table::title).toList()));
+                voice.list(others(headline).stream()
+                        .map(table -> Voice.uncapitalised(table.title()))
+                        .toList()));
     }
 
     /** The latest promise, where there is one. */

@@ -2,11 +2,23 @@ package se.medborgarlofte.survey.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Text broken into lines between words. */
-final class TextLines {
+public final class TextLines {
+
+    private static final String DASH = "- ";
 
     private TextLines() {}
+
+    /** Prose as wide as a terminal; what follows a dash keeps clear of it. At least one line. */
+    public static List<String> ofProse(String text) {
+        int indent = text.startsWith(DASH) ? DASH.length() : 0;
+        var lines = wrapped(text.substring(indent), TextWriter.WIDTH - indent);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> (i == 0 ? text.substring(0, indent) : " ".repeat(indent)) + lines.get(i))
+                .toList();
+    }
 
     /** Lines of at most {@code width} characters; a longer word has a line of its own. At least one line. */
     static List<String> wrapped(String text, int width) {

@@ -106,7 +106,7 @@ public final class Voice {
         return words.stream().anyMatch(word -> word.contains(","));
     }
 
-    private static String uncapitalised(String words) {
+    static String uncapitalised(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 

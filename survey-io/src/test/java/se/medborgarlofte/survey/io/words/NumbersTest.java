@@ -30,4 +30,17 @@ class NumbersTest {
         assertThat(new Numbers(Language.SV).percent("26")).isEqualTo("26\u00a0%");
         assertThat(new Numbers(Language.EN).percent("26")).isEqualTo("26%");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.0421, '0,042', 0.042",
+        "0.001, '0,001', 0.001",
+        "0.00099, '<0,001', <0.001",
+        "0, '<0,001', <0.001",
+        "1, '1,000', 1.000"
+    })
+    void a_p_value_is_never_none(double p, String swedish, String english) {
+        assertThat(new Numbers(Language.SV).pValue(p)).isEqualTo(swedish);
+        assertThat(new Numbers(Language.EN).pValue(p)).isEqualTo(english);
+    }
 }
