@@ -2,12 +2,15 @@ package se.medborgarlofte.survey.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Text broken into lines between words. */
 public final class TextLines {
 
     private static final String DASH = "- ";
+
+    private static final Pattern SPACE = Pattern.compile("[ \\n\\r\\t]+");
 
     private TextLines() {}
 
@@ -24,7 +27,7 @@ public final class TextLines {
     static List<String> wrapped(String text, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (String word : text.strip().split("[ \\n\\r\\t]+")) {
+        for (String word : SPACE.split(text.strip())) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
