@@ -44,7 +44,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     }
 
     private Page page(OpenSurvey survey, Programme programme) {
-        var table = survey.indicators().of(programme, round.in(programme));
+        var table = survey.indicators(programme, round.in(programme));
         return new IndicatorsPage(programme, table, desk.settings().talk());
     }
 }

@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import se.medborgarlofte.survey.core.check.Checked;
 import se.medborgarlofte.survey.core.check.Constraints;
@@ -33,6 +34,7 @@ import se.medborgarlofte.survey.stats.comparability.ComparabilityOfRounds;
 import se.medborgarlofte.survey.stats.followup.FollowUpOfPromise;
 import se.medborgarlofte.survey.stats.followup.KnownGround;
 import se.medborgarlofte.survey.stats.index.IndexOfRound;
+import se.medborgarlofte.survey.stats.indicator.IndicatorTable;
 import se.medborgarlofte.survey.stats.indicator.IndicatorsOfRound;
 import se.medborgarlofte.survey.stats.picture.PictureOfSurvey;
 import se.medborgarlofte.survey.stats.report.ReleaseOfRound;
@@ -55,8 +57,14 @@ record OpenSurvey(
         return new CheckSurvey(store.surveys(), store.responses(), constraints, catalogue);
     }
 
-    IndicatorsOfRound indicators() {
-        return new IndicatorsOfRound(rounds(), catalogue, rules);
+    /** Every indicator of a round, estimated on all processors of the machine. */
+    IndicatorTable indicators(Programme programme, Round round) {
+        var executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            return new IndicatorsOfRound(rounds(), catalogue, rules, executor).of(programme, round);
+        } finally {
+            executor.shutdown();
+        }
     }
 
     IndexOfRound index() {

@@ -73,7 +73,7 @@ final class PlanAreasCommand implements Callable<Integer> {
         var survey = wiring.open(store);
         var programme = desk.sound(survey.check().programme());
         var chosen = sample(round.in(programme));
-        var table = survey.indicators().of(programme, chosen);
+        var table = survey.indicators(programme, chosen);
         check(table).orThrow();
         var precision = output.checked(() -> precision(table));
         return output.write(() -> answer(programme, chosen, precision), desk);

@@ -24,15 +24,20 @@ final class CountedOutcomes {
     }
 
     CubeItem ofShare() {
+        byte[] signs = flags();
         return CubeItem.of(
-                (from, into) -> {
-                    int rows = Math.min(into.length, measurement.base().size() - from);
-                    for (int i = 0; i < rows; i++) {
-                        into[i] = (byte) flags(from + i);
-                    }
-                },
+                (from, into) -> System.arraycopy(signs, from, into, 0, Math.min(into.length, signs.length - from)),
                 FLAGS,
                 sign -> sign < FLAGS ? sign : 0);
+    }
+
+    /** Of every row, worked out once: an indicator is counted for all and for each breakdown. */
+    private byte[] flags() {
+        byte[] flags = new byte[measurement.base().size()];
+        for (int row = 0; row < flags.length; row++) {
+            flags[row] = (byte) flags(row);
+        }
+        return flags;
     }
 
     private int flags(int row) {

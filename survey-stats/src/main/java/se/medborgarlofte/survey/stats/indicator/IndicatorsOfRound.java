@@ -2,6 +2,9 @@ package se.medborgarlofte.survey.stats.indicator;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.indicator.IndicatorId;
@@ -16,14 +19,24 @@ public final class IndicatorsOfRound {
     private final ReadRound rounds;
     private final List<Indicator> catalogue;
     private final ReportingRules rules;
+    private final Executor executor;
 
     /**
      * @param catalogue the shipped indicators
      */
     public IndicatorsOfRound(ReadRound rounds, List<Indicator> catalogue, ReportingRules rules) {
+        this(rounds, catalogue, rules, Runnable::run);
+    }
+
+    /**
+     * @param catalogue the shipped indicators
+     * @param executor of the estimates, each indicator for itself; the table is the same whatever it does
+     */
+    public IndicatorsOfRound(ReadRound rounds, List<Indicator> catalogue, ReportingRules rules, Executor executor) {
         this.rounds = rounds;
         this.catalogue = List.copyOf(catalogue);
         this.rules = rules;
+        this.executor = executor;
     }
 
     /**
@@ -40,16 +53,32 @@ public final class IndicatorsOfRound {
                 .toList();
         var figures = indicators(programme)
                 .filter(estimator::canEstimate)
-                .flatMap(indicator -> figures(estimator.measured(indicator), splits));
-        return new IndicatorTable(round, rules, figures.toList());
+                .map(indicator ->
+                        CompletableFuture.supplyAsync(() -> figures(estimator.measured(indicator), splits), executor))
+                .toList();
+        return new IndicatorTable(
+                round,
+                rules,
+                figures.stream().flatMap(IndicatorsOfRound::joined).toList());
     }
 
     /** The responses in the groups of one breakdown. */
     private record Split(String variable, List<Groups.Group> groups) {}
 
-    private static Stream<IndicatorFigure> figures(MeasuredIndicator measured, List<Split> splits) {
+    private static List<IndicatorFigure> figures(MeasuredIndicator measured, List<Split> splits) {
         var byGroup = splits.stream().flatMap(split -> measured.of(split.variable(), split.groups()).stream());
-        return Stream.concat(Stream.of(measured.ofAll()), byGroup);
+        return Stream.concat(Stream.of(measured.ofAll()), byGroup).toList();
+    }
+
+    private static Stream<IndicatorFigure> joined(CompletableFuture<List<IndicatorFigure>> figures) {
+        try {
+            return figures.join().stream();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException refused ? refused : e;
+        }
     }
 
     /** The headlines first, the others in the order of the catalogue. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,19 @@ class IndicatorsOfRoundTest {
                 .containsExactly("I_GRADE", "I_UNSAFE", "I_VICTIM", "I_UNSAFE_ALL");
         assertThat(table.round()).isEqualTo(town.round());
         assertThat(table.rules()).isEqualTo(Town.RULES);
+    }
+
+    @Test
+    void the_table_is_the_same_whoever_estimates_its_indicators() {
+        var town = Town.sample(Person.in("A").with("SAFE", 1).times(40))
+                .withIndicators(TownIndicators.GRADE, TownIndicators.UNSAFE, TownIndicators.VICTIM);
+        var threads = Executors.newFixedThreadPool(2);
+
+        var table = new IndicatorsOfRound(town.reading(), List.of(), Town.RULES, threads)
+                .of(town.programme(), town.round());
+        threads.shutdown();
+
+        assertThat(table).isEqualTo(town.table());
     }
 
     @Test
