@@ -11,9 +11,15 @@ final class GrowingCodes {
 
     private final ByteBlocks.Growing codes = new ByteBlocks.Growing();
 
-    void add(Question question, Variable variable, Answer answer) {
+    /** @param code as {@link #code} says */
+    void add(byte code) {
+        codes.add(code);
+    }
+
+    /** What stands in a column of a question for an answer. */
+    static byte code(Question question, Variable variable, Answer answer) {
         var code = question.code(variable.name(), answer);
-        codes.add(code.isPresent() ? (byte) code.getAsInt() : CodeColumn.of(reason(question, variable, answer)));
+        return code.isPresent() ? (byte) code.getAsInt() : CodeColumn.of(reason(question, variable, answer));
     }
 
     private static MissingReason reason(Question question, Variable variable, Answer answer) {

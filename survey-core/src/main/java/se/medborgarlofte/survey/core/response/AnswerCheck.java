@@ -70,10 +70,11 @@ public final class AnswerCheck {
         var given = new Codes(answers, asking);
         var findings = Findings.NONE;
         int known = 0;
-        for (var step : steps) {
-            var answer = answers.get(step.question().id());
-            known += answer == null ? 0 : 1;
-            findings = findings.and(check(step, answer == null ? Answer.Missing.NOT_ASKED : answer, given));
+        for (int place = 0; place < steps.size(); place++) {
+            var step = steps.get(place);
+            var answer = AnswersInOrder.of(answers, place, step.question().id());
+            known += answer.isAsked() ? 1 : 0;
+            findings = findings.and(check(step, answer, given));
         }
         return known == answers.size() ? findings : unknown(answers).and(findings);
     }

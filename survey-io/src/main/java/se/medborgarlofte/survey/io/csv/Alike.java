@@ -1,36 +1,85 @@
 package se.medborgarlofte.survey.io.csv;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What the cells of a column say where most of them say the same few things, each read once.
+ * What some cells say where most rows say the same few things in them, each read once and found again by its characters.
  *
- * <p>Only what is sound is remembered, and only so much of it: a cell that is refused is refused each time.
+ * <p>Only what is sound is remembered, only what is short, and only so much of it: cells that are
+ * refused are refused each time.
  */
 final class Alike<T> {
 
     private static final int MOST = 1_000;
+    private static final int LONGEST = 200;
+    private static final int PLACES = 1 << 11;
+    private static final int UNSEEN = -1;
 
-    private final Map<String, Optional<T>> known = new HashMap<>();
+    private final List<char[]> texts = new ArrayList<>();
+    private final List<Optional<T>> values = new ArrayList<>();
 
-    /** Reads one cell, adding a fault to its row when it is refused. */
+    /** Numbers of the texts, each at the place its characters lead to or the first free one after it. */
+    private final int[] places = new int[PLACES];
+
+    Alike() {
+        Arrays.fill(places, UNSEEN);
+    }
+
+    /** Reads cells, adding a fault to their row when one is refused. */
     @FunctionalInterface
     interface Reading<T> {
-        Optional<T> of(Cells cells, int column);
+        Optional<T> of(Cells cells);
     }
 
-    Optional<T> read(Cells cells, int column, Reading<T> reading) {
-        String text = cells.text(column);
-        var before = known.getOrDefault(text, Optional.empty());
-        return before.isPresent() ? before : remembered(text, reading.of(cells, column));
+    /** What the cells from one column to another say. */
+    Optional<T> read(Cells cells, int first, int last, Reading<T> reading) {
+        if (cells.row().length(first, last) > LONGEST) {
+            return reading.of(cells);
+        }
+        int number = places[cells.row().in(this::place, first, last)];
+        return number == UNSEEN ? unseen(cells, first, last, reading) : values.get(number);
     }
 
-    private Optional<T> remembered(String text, Optional<T> read) {
-        if (read.isPresent() && known.size() < MOST) {
-            known.put(text, read);
+    private Optional<T> unseen(Cells cells, int first, int last, Reading<T> reading) {
+        int faults = cells.faults().list().size();
+        var read = reading.of(cells);
+        if (read.isPresent() && cells.faults().list().size() == faults && values.size() < MOST) {
+            places[cells.row().in(this::place, first, last)] = values.size();
+            texts.add(cells.row().in(Arrays::copyOfRange, first, last));
+            values.add(read);
         }
         return read;
+    }
+
+    /** Where the number of a text stands, or would stand. */
+    private int place(char[] text, int begin, int end) {
+        int place = spread(text, begin, end) & (PLACES - 1);
+        while (places[place] != UNSEEN && !isSame(texts.get(places[place]), text, begin, end)) {
+            place = (place + 1) & (PLACES - 1);
+        }
+        return place;
+    }
+
+    private static int spread(char[] text, int begin, int end) {
+        int sum = 0;
+        for (int i = begin; i < end; i++) {
+            sum = 31 * sum + text[i];
+        }
+        return sum ^ (sum >>> Short.SIZE);
+    }
+
+    private static boolean isSame(char[] known, char[] text, int begin, int end) {
+        if (known.length != end - begin) {
+            return false;
+        }
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] != text[begin + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

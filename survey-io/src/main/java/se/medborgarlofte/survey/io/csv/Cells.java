@@ -10,12 +10,12 @@ import se.medborgarlofte.survey.core.check.Findings;
 final class Cells {
 
     private final Header header;
-    private final List<String> texts;
+    private final Row row;
     private final List<Finding> faults = new ArrayList<>();
 
-    private Cells(Header header, List<String> texts) {
+    private Cells(Header header, Row row) {
         this.header = header;
-        this.texts = texts;
+        this.row = row;
     }
 
     static Cells of(Header header, Row row) {
@@ -24,15 +24,20 @@ final class Cells {
 
     /** A row that has not been written yet. */
     static Cells of(List<String> columns, List<String> texts) {
-        return new Cells(Header.of(columns, columns), texts);
+        return new Cells(Header.of(columns, columns), Row.of(0, texts));
+    }
+
+    /** The cells themselves, in the order of the columns. */
+    Row row() {
+        return row;
     }
 
     String text(int column) {
-        return texts.get(column);
+        return row.cell(column);
     }
 
     boolean isEmpty(int column) {
-        return texts.get(column).isEmpty();
+        return row.isEmpty(column);
     }
 
     /** Adds a fault of one cell, unless its whole column is missing; nothing could be read. */

@@ -37,11 +37,11 @@ record Header(List<String> expected, List<String> written, List<Integer> positio
         if (row.isBlank()) {
             return Findings.of(Finding.error("csv.blankLine", ""));
         }
-        if (row.cells().size() != written.size()) {
-            boolean semicolons = row.cells().size() < written.size()
-                    && row.cells().stream().anyMatch(cell -> cell.indexOf(';') >= 0);
+        if (row.size() != written.size()) {
+            boolean semicolons =
+                    row.size() < written.size() && row.cells().stream().anyMatch(cell -> cell.indexOf(';') >= 0);
             return Findings.of(Finding.error(semicolons ? "csv.semicolons" : "csv.rowLength", "")
-                    .with("found", row.cells().size())
+                    .with("found", row.size())
                     .with("expected", written.size()));
         }
         if (row.bareQuotes().isEmpty()) {
@@ -89,13 +89,13 @@ record Header(List<String> expected, List<String> written, List<Integer> positio
     }
 
     /** What stands in {@code row} in the expected columns; nothing in a column that is not there. */
-    List<String> inOrder(Row row) {
+    Row inOrder(Row row) {
         if (isExact) {
-            return row.cells();
+            return row;
         }
         var cells = new ArrayList<String>();
-        positions.forEach(position -> cells.add(position < 0 ? "" : row.cells().get(position)));
-        return cells;
+        positions.forEach(position -> cells.add(position < 0 ? "" : row.cell(position)));
+        return Row.of(row.line(), cells);
     }
 
     /** Whether every expected column is there. */

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
+import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.questionnaire.QuestionnaireId;
+import se.medborgarlofte.survey.core.response.QuestionOrder;
 import se.medborgarlofte.survey.core.response.Response;
 import se.medborgarlofte.survey.core.response.SamplePosition;
 import se.medborgarlofte.survey.core.round.Mode;
@@ -30,23 +33,47 @@ final class ResponseRow {
 
     private final List<String> columns;
     private final SampleCells sample;
+    private final int firstOfQuestions;
+    private final QuestionOrder order;
     private final Map<QuestionId, AnswerCells> answers = new LinkedHashMap<>();
+    private final List<Remembered> inOrder = new ArrayList<>();
     private final Alike<QuestionnaireId> questionnaires = new Alike<>();
     private final Alike<LocalDate> days = new Alike<>();
+    private final Alike<Mode> modes = new Alike<>();
+    private final Alike<String> languages = new Alike<>();
+    private final Alike<AreaCode> areas = new Alike<>();
+    private final Alike<SamplePosition> positions = new Alike<>();
 
-    private ResponseRow(List<String> columns, SampleCells sample) {
-        this.columns = columns;
-        this.sample = sample;
+    /** The cells of a question's answer, with what they have said before. */
+    private record Remembered(int first, int last, AnswerCells cells, Alike<Answer> alike) {
+
+        Answer read(Cells row) {
+            return alike.read(row, first, last, cells::read).orElse(Answer.Missing.NOT_ASKED);
+        }
+    }
+
+    private ResponseRow(Round round, Questionnaire questionnaire) {
+        this.columns = ResponseColumns.of(round, questionnaire);
+        this.sample = SampleCells.of(round);
+        this.firstOfQuestions = ResponseColumns.firstOfQuestions(round);
+        this.order = QuestionOrder.of(questionnaire);
     }
 
     static ResponseRow of(Round round, Questionnaire questionnaire) {
-        var row = new ResponseRow(ResponseColumns.of(round, questionnaire), SampleCells.of(round));
-        int first = ResponseColumns.firstOfQuestions(round);
+        var row = new ResponseRow(round, questionnaire);
+        int first = row.firstOfQuestions;
         for (var question : questionnaire.questions()) {
-            row.answers.put(question.id(), question.match(new CellsOfQuestion(first)));
-            first += question.variables().size();
+            int after = first + question.variables().size();
+            row.add(question, first, after - 1);
+            first = after;
         }
         return row;
+    }
+
+    private void add(Question question, int first, int last) {
+        var cells = question.match(new CellsOfQuestion(first));
+        answers.put(question.id(), cells);
+        inOrder.add(new Remembered(first, last, cells, new Alike<>()));
     }
 
     List<String> columns() {
@@ -56,13 +83,11 @@ final class ResponseRow {
     /** The response; empty when the cells say none, and then why is among their faults. */
     Optional<Response> read(Cells cells) {
         var id = SingleCells.id(cells, ResponseColumns.RESPONSE);
-        var questionnaire = questionnaires.read(cells, ResponseColumns.QUESTIONNAIRE, SingleCells::questionnaire);
-        var day = cells.isEmpty(ResponseColumns.DAY)
-                ? Optional.<LocalDate>empty()
-                : days.read(cells, ResponseColumns.DAY, SingleCells::date);
-        var mode = SingleCells.constant(cells, ResponseColumns.MODE, MODES);
-        var language = SingleCells.text(cells, ResponseColumns.LANGUAGE);
-        var position = sample.read(cells);
+        var questionnaire = read(cells, ResponseColumns.QUESTIONNAIRE, questionnaires, SingleCells::questionnaire);
+        var day = written(cells, ResponseColumns.DAY, days, SingleCells::date);
+        var mode = read(cells, ResponseColumns.MODE, modes, (row, column) -> SingleCells.constant(row, column, MODES));
+        var language = read(cells, ResponseColumns.LANGUAGE, languages, SingleCells::text);
+        var position = position(cells);
         var given = answers(cells);
         return cells.areSound()
                 ? Optional.of(new Response(
@@ -71,24 +96,41 @@ final class ResponseRow {
                         day,
                         mode.orElseThrow(),
                         language.orElseThrow(),
-                        area(cells),
+                        written(cells, ResponseColumns.AREA, areas, ResponseRow::area),
                         position,
-                        given))
+                        order.answers(given)))
                 : Optional.empty();
     }
 
-    private static Optional<AreaCode> area(Cells cells) {
-        String code = cells.text(ResponseColumns.AREA);
-        return code.isEmpty() ? Optional.empty() : Optional.of(new AreaCode(code));
+    /** What a single cell says. */
+    private static <T> Optional<T> read(
+            Cells cells, int column, Alike<T> alike, BiFunction<Cells, Integer, Optional<T>> reading) {
+        return alike.read(cells, column, column, row -> reading.apply(row, column));
     }
 
-    private Map<QuestionId, Answer> answers(Cells cells) {
-        Map<QuestionId, Answer> given = new LinkedHashMap<>();
-        for (var place : answers.entrySet()) {
-            var answer = place.getValue().read(cells);
-            if (answer.isPresent() && answer.get().isAsked()) {
-                given.put(place.getKey(), answer.get());
-            }
+    /** The same of a cell that may be empty. */
+    private static <T> Optional<T> written(
+            Cells cells, int column, Alike<T> alike, BiFunction<Cells, Integer, Optional<T>> reading) {
+        return cells.isEmpty(column) ? Optional.empty() : read(cells, column, alike, reading);
+    }
+
+    private static Optional<AreaCode> area(Cells cells, int column) {
+        return Optional.of(new AreaCode(cells.text(column)));
+    }
+
+    private SamplePosition position(Cells cells) {
+        int last = firstOfQuestions - 1;
+        return last == ResponseColumns.AREA
+                ? SamplePosition.NONE
+                : positions
+                        .read(cells, ResponseColumns.AREA + 1, last, row -> Optional.of(sample.read(row)))
+                        .orElseThrow();
+    }
+
+    private List<Answer> answers(Cells cells) {
+        List<Answer> given = new ArrayList<>(inOrder.size());
+        for (var place : inOrder) {
+            given.add(place.read(cells));
         }
         return given;
     }

@@ -1,17 +1,89 @@
 package se.medborgarlofte.survey.io.csv;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One line of a table as it was written; a quoted text may make it span several lines of the file.
  *
- * @param line of the file it begins on
- * @param cells empty for a blank line
- * @param bareQuotes the cells that hold a quotation mark but do not begin with one
+ * <p>Cells become texts of their own only when they are asked for: most say what many before them said.
  */
-record Row(int line, List<String> cells, List<Integer> bareQuotes) {
+final class Row {
+
+    private final int line;
+    private final char[] text;
+    private final int[] ends;
+    private final List<Integer> bareQuotes;
+
+    /**
+     * @param line of the file it begins on
+     * @param text of the cells, one after the other, with a comma after each
+     * @param ends of the cells in the text; none of a blank line
+     * @param bareQuotes the cells that hold a quotation mark but do not begin with one
+     */
+    Row(int line, char[] text, int[] ends, List<Integer> bareQuotes) {
+        this.line = line;
+        this.text = text;
+        this.ends = ends;
+        this.bareQuotes = List.copyOf(bareQuotes);
+    }
+
+    static Row of(int line, List<String> cells) {
+        int[] ends = new int[cells.size()];
+        var text = new StringBuilder();
+        for (int column = 0; column < ends.length; column++) {
+            ends[column] = text.append(cells.get(column)).length();
+            text.append(',');
+        }
+        return new Row(line, text.toString().toCharArray(), ends, List.of());
+    }
+
+    int line() {
+        return line;
+    }
+
+    List<Integer> bareQuotes() {
+        return bareQuotes;
+    }
 
     boolean isBlank() {
-        return cells.isEmpty();
+        return ends.length == 0;
+    }
+
+    int size() {
+        return ends.length;
+    }
+
+    String cell(int column) {
+        int begin = begin(column);
+        return new String(text, begin, ends[column] - begin);
+    }
+
+    boolean isEmpty(int column) {
+        return begin(column) == ends[column];
+    }
+
+    List<String> cells() {
+        return IntStream.range(0, ends.length).mapToObj(this::cell).toList();
+    }
+
+    /** The cells from one to another with commas between them, as a key. */
+    <T> T in(Texts<T> texts, int first, int last) {
+        return texts.of(text, begin(first), ends[last]);
+    }
+
+    /** The characters of the cells from one to another, with a comma between them. */
+    int length(int first, int last) {
+        return ends[last] - begin(first);
+    }
+
+    private int begin(int column) {
+        return column == 0 ? 0 : ends[column - 1] + 1;
+    }
+
+    /** Whatever is known by what stands in cells. */
+    @FunctionalInterface
+    interface Texts<T> {
+        T of(char[] text, int begin, int end);
     }
 }

@@ -3,8 +3,8 @@ package se.medborgarlofte.survey.io.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Collects the cells of one row after the other; a row that no memory bears ends the file. */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
@@ -12,32 +12,63 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     private static final int MOST_CELLS = 10_000;
     private static final int MOST_CHARACTERS = 1 << 22;
 
-    private final List<String> cells = new ArrayList<>();
     private final List<Integer> bareQuotes = new ArrayList<>();
-    private final AtomicLong characters = new AtomicLong();
+    private final char[][] text = {new char[1 << 10]};
+    private final int[][] ends = {new int[1 << 6]};
+    private final int[] characters = {0};
+    private final int[] cells = {0};
 
     @Override
     protected void handleBegin(long line) {
-        cells.clear();
         bareQuotes.clear();
-        characters.set(0);
+        characters[0] = 0;
+        cells[0] = 0;
     }
 
     @Override
     protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
-        if (column >= MOST_CELLS || characters.addAndGet(length) > MOST_CHARACTERS) {
+        // without the commas after the cells before it
+        if (column >= MOST_CELLS || characters[0] - column + length > MOST_CHARACTERS) {
             throw new CsvParseException("row is too long");
         }
-        String cell = length == 0 ? "" : new String(buffer, offset, length);
-        if (!quoted && cell.indexOf('"') >= 0) {
+        if (take(buffer, offset, length) && !quoted) {
             bareQuotes.add(column);
         }
-        cells.add(cell);
+    }
+
+    /** Takes a cell, and tells whether a quotation mark is in it. */
+    private boolean take(char[] buffer, int offset, int length) {
+        int begin = characters[0];
+        char[] into = room(begin + length + 1);
+        boolean quote = false;
+        for (int i = 0; i < length; i++) {
+            char character = buffer[offset + i];
+            into[begin + i] = character;
+            quote |= character == '"';
+        }
+        into[begin + length] = ',';
+        end(begin + length);
+        return quote;
+    }
+
+    private void end(int end) {
+        if (cells[0] == ends[0].length) {
+            ends[0] = Arrays.copyOf(ends[0], cells[0] * 2);
+        }
+        ends[0][cells[0]++] = end;
+        characters[0] = end + 1;
+    }
+
+    private char[] room(int size) {
+        if (size > text[0].length) {
+            text[0] = Arrays.copyOf(text[0], Math.max(size, text[0].length * 2));
+        }
+        return text[0];
     }
 
     @Override
     protected Row buildRecord() {
-        return new Row(line(), List.copyOf(cells), List.copyOf(bareQuotes));
+        return new Row(line(), Arrays.copyOf(text[0], characters[0]), Arrays.copyOf(ends[0], cells[0]), bareQuotes);
     }
 
     /** The line of the row that is being read. */

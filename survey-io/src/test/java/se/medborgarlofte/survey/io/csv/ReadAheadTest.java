@@ -14,7 +14,7 @@ class ReadAheadTest {
 
     private static List<Row> rows(int number) {
         return IntStream.rangeClosed(1, number)
-                .mapToObj(line -> new Row(line, List.of("x"), List.of()))
+                .mapToObj(line -> Row.of(line, List.of("x")))
                 .toList();
     }
 

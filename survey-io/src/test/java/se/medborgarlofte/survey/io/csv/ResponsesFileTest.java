@@ -45,9 +45,9 @@ import se.medborgarlofte.survey.io.json.Json;
 class ResponsesFileTest {
 
     private static final Path GOOD = Path.of("src/test/resources/good");
-    private static final Questionnaire QUESTIONNAIRE = read("questionnaires/prov-1.json", Questionnaire.class);
-    private static final Round SAMPLE = read("rounds/2016/round.json", Round.class);
-    private static final Round OPEN = read("rounds/2018/round.json", Round.class);
+    static final Questionnaire QUESTIONNAIRE = read("questionnaires/prov-1.json", Questionnaire.class);
+    static final Round SAMPLE = read("rounds/2016/round.json", Round.class);
+    static final Round OPEN = read("rounds/2018/round.json", Round.class);
 
     private static <T extends Record> T read(String file, Class<T> type) {
         try {
