@@ -23,7 +23,7 @@ final class QuestionColumns {
     private final List<GrowingCodes> codes = new ArrayList<>();
     private final List<Variable> numbered = new ArrayList<>();
     private final List<GrowingNumbers> numbers = new ArrayList<>();
-    private final Map<Answer, byte[]> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Answer, byte[]> known = new IdentityHashMap<>();
 
     private QuestionColumns(int place, Question question) {
         this.place = place;
