@@ -36,7 +36,7 @@ final class Alike<T> {
 
     /** What the cells from one column to another say. */
     Optional<T> read(Cells cells, int first, int last, Reading<T> reading) {
-        if (cells.row().length(first, last) > LONGEST) {
+        if (cells.row().length(first, last) > LONGEST || !cells.row().isPlain()) {
             return reading.of(cells);
         }
         int number = places[cells.row().in(this::place, first, last)];

@@ -10,21 +10,27 @@ import java.util.stream.IntStream;
  */
 final class Row {
 
+    /** Stands after each cell, so that cells are told apart by their characters alone: hardly anybody writes it. */
+    static final char SEPARATOR = '\u001f';
+
     private final int line;
     private final char[] text;
     private final int[] ends;
+    private final boolean isPlain;
     private final List<Integer> bareQuotes;
 
     /**
      * @param line of the file it begins on
-     * @param text of the cells, one after the other, with a comma after each
+     * @param text of the cells, one after the other, with a separator after each
      * @param ends of the cells in the text; none of a blank line
+     * @param isPlain whether no cell holds a separator itself
      * @param bareQuotes the cells that hold a quotation mark but do not begin with one
      */
-    Row(int line, char[] text, int[] ends, List<Integer> bareQuotes) {
+    Row(int line, char[] text, int[] ends, boolean isPlain, List<Integer> bareQuotes) {
         this.line = line;
         this.text = text;
         this.ends = ends;
+        this.isPlain = isPlain;
         this.bareQuotes = List.copyOf(bareQuotes);
     }
 
@@ -33,9 +39,10 @@ final class Row {
         var text = new StringBuilder();
         for (int column = 0; column < ends.length; column++) {
             ends[column] = text.append(cells.get(column)).length();
-            text.append(',');
+            text.append(SEPARATOR);
         }
-        return new Row(line, text.toString().toCharArray(), ends, List.of());
+        boolean isPlain = cells.stream().noneMatch(cell -> cell.indexOf(SEPARATOR) >= 0);
+        return new Row(line, text.toString().toCharArray(), ends, isPlain, List.of());
     }
 
     int line() {
@@ -48,6 +55,11 @@ final class Row {
 
     boolean isBlank() {
         return ends.length == 0;
+    }
+
+    /** Whether cells that differ have characters that differ, whichever are taken together. */
+    boolean isPlain() {
+        return isPlain;
     }
 
     int size() {
@@ -67,12 +79,12 @@ final class Row {
         return IntStream.range(0, ends.length).mapToObj(this::cell).toList();
     }
 
-    /** The cells from one to another with commas between them, as a key. */
+    /** The cells from one to another with separators between them, as a key. */
     <T> T in(Texts<T> texts, int first, int last) {
         return texts.of(text, begin(first), ends[last]);
     }
 
-    /** The characters of the cells from one to another, with a comma between them. */
+    /** The characters of the cells from one to another, with a separator between them. */
     int length(int first, int last) {
         return ends[last] - begin(first);
     }

@@ -17,17 +17,19 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     private final int[][] ends = {new int[1 << 6]};
     private final int[] characters = {0};
     private final int[] cells = {0};
+    private final boolean[] isPlain = {true};
 
     @Override
     protected void handleBegin(long line) {
         bareQuotes.clear();
         characters[0] = 0;
         cells[0] = 0;
+        isPlain[0] = true;
     }
 
     @Override
     protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
-        // without the commas after the cells before it
+        // without the separators after the cells before it
         if (column >= MOST_CELLS || characters[0] - column + length > MOST_CHARACTERS) {
             throw new CsvParseException("row is too long");
         }
@@ -41,12 +43,15 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         int begin = characters[0];
         char[] into = room(begin + length + 1);
         boolean quote = false;
+        boolean separator = false;
         for (int i = 0; i < length; i++) {
             char character = buffer[offset + i];
             into[begin + i] = character;
             quote |= character == '"';
+            separator |= character == Row.SEPARATOR;
         }
-        into[begin + length] = ',';
+        into[begin + length] = Row.SEPARATOR;
+        isPlain[0] &= !separator;
         end(begin + length);
         return quote;
     }
@@ -68,7 +73,12 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected Row buildRecord() {
-        return new Row(line(), Arrays.copyOf(text[0], characters[0]), Arrays.copyOf(ends[0], cells[0]), bareQuotes);
+        return new Row(
+                line(),
+                Arrays.copyOf(text[0], characters[0]),
+                Arrays.copyOf(ends[0], cells[0]),
+                isPlain[0],
+                bareQuotes);
     }
 
     /** The line of the row that is being read. */

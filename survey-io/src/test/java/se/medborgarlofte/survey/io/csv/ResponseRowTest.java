@@ -10,6 +10,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.medborgarlofte.survey.core.response.Response;
 
 class ResponseRowTest {
@@ -42,6 +43,30 @@ class ResponseRowTest {
             changed.set(random.nextInt(cells.size()), CELLS.get(random.nextInt(CELLS.size())));
         }
         return changed;
+    }
+
+    /** The same characters, one after the other, may be other cells. */
+    @ParameterizedTest(name = "[{index}] {0}")
+    @ValueSource(strings = {",", ";", "\u001f", "\u0000", ""})
+    void tells_cells_apart_that_are_alike_when_put_together(String between) {
+        var round = ResponsesFileTest.SAMPLE;
+        var remembering = ResponseRow.of(round, ResponsesFileTest.QUESTIONNAIRE);
+        var sound = remembering.write(
+                new RandomAnswers(RandomGeneratorFactory.of("L64X128MixRandom").create(1))
+                        .response(round, ResponsesFileTest.QUESTIONNAIRE));
+        int stratum = remembering.columns().indexOf("stratum");
+        List<String> one = new ArrayList<>(sound);
+        one.set(stratum, "a" + between + "b");
+        one.set(stratum + 1, "c");
+        List<String> other = new ArrayList<>(sound);
+        other.set(stratum, "a");
+        other.set(stratum + 1, "b" + between + "c");
+
+        Read.of(remembering, one);
+        var read = Read.of(remembering, other);
+
+        assertThat(read).isEqualTo(Read.of(ResponseRow.of(round, ResponsesFileTest.QUESTIONNAIRE), other));
+        assertThat(read.response()).isPresent();
     }
 
     @ParameterizedTest(name = "seed {0}")
