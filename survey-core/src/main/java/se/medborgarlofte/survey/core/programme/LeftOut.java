@@ -2,7 +2,6 @@ package se.medborgarlofte.survey.core.programme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,12 +28,15 @@ final class LeftOut {
         this.round = round;
     }
 
-    /** Of none while one of the breakdowns is empty, which is a finding of its own. */
-    static LeftOut of(Programme programme, Round round, Questionnaire asked) {
+    /** Of none where nothing is asked, or while one of the breakdowns is empty, which are findings of their own. */
+    static LeftOut of(Programme programme, Round round) {
         var leftOut = new LeftOut(round);
         var breakdowns = programme.survey().breakdowns();
         if (breakdowns.stream().allMatch(Objects::nonNull)) {
-            breakdowns.forEach(breakdown -> leftOut.breakdowns.add(OfBreakdown.of(breakdown, asked)));
+            programme
+                    .askedIn(round)
+                    .ifPresent(asked ->
+                            breakdowns.forEach(breakdown -> leftOut.breakdowns.add(OfBreakdown.of(breakdown, asked))));
         }
         return leftOut;
     }
@@ -51,23 +53,14 @@ final class LeftOut {
     }
 
     private Findings found(OfBreakdown breakdown) {
+        boolean byArea = breakdown.breakdown().isByArea();
         return breakdown.answers().entrySet().stream()
-                .map(group -> Findings.of(breakdown.breakdown().isByArea() ? area(group) : choice(group)))
+                .map(group ->
+                        Findings.of(Finding.error(byArea ? "breakdown.areaLeftOut" : "breakdown.choiceLeftOut", "order")
+                                .with("category", group.getKey())
+                                .with("answers", group.getValue())
+                                .with("round", round.id())))
                 .collect(Findings.joined());
-    }
-
-    private Finding area(Map.Entry<String, Integer> left) {
-        return Finding.error("breakdown.areaLeftOut", "order")
-                .with("category", left.getKey())
-                .with("answers", left.getValue())
-                .with("round", round.id());
-    }
-
-    private Finding choice(Map.Entry<String, Integer> left) {
-        return Finding.error("breakdown.choiceLeftOut", "order")
-                .with("category", left.getKey())
-                .with("answers", left.getValue())
-                .with("round", round.id());
     }
 
     /**

@@ -39,13 +39,13 @@ public final class ReadRound {
 
     /** The same, where each valid response is seen by somebody else too. */
     Findings check(Programme programme, Round round, Consumer<Response> seen) {
-        var leftOut = programme.askedIn(round).map(asked -> LeftOut.of(programme, round, asked));
+        var leftOut = LeftOut.of(programme, round);
         var findings = each(programme, round, response -> {
-            leftOut.ifPresent(counted -> counted.add(response));
+            leftOut.add(response);
             seen.accept(response);
             return Findings.NONE;
         });
-        return findings.and(leftOut.map(LeftOut::findings).orElse(Findings.NONE));
+        return findings.and(leftOut.findings());
     }
 
     /** The valid responses of the round as columns, with everything wrong in the others. */
@@ -55,10 +55,9 @@ public final class ReadRound {
 
     /** The same for tables by the breakdowns of the survey: one that leaves some of the responses out is wrong too. */
     public Checked<Microdata> tabulated(Programme programme, Round round) {
-        var leftOut = programme.askedIn(round).map(asked -> LeftOut.of(programme, round, asked));
-        var read = microdata(programme, round, response -> leftOut.ifPresent(counted -> counted.add(response)));
-        return new Checked<>(
-                read.value(), read.findings().and(leftOut.map(LeftOut::findings).orElse(Findings.NONE)));
+        var leftOut = LeftOut.of(programme, round);
+        var read = microdata(programme, round, leftOut::add);
+        return new Checked<>(read.value(), read.findings().and(leftOut.findings()));
     }
 
     private Checked<Microdata> microdata(Programme programme, Round round, Consumer<Response> seen) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -25,6 +24,7 @@ import se.medborgarlofte.survey.core.response.Response;
 import se.medborgarlofte.survey.core.response.SamplePosition;
 import se.medborgarlofte.survey.core.round.Mode;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 
 /** How a response to one questionnaire stands in a row. */
 final class ResponseRow {
@@ -141,7 +141,7 @@ final class ResponseRow {
                 response.id().toString(),
                 response.questionnaire().toString(),
                 response.day().map(LocalDate::toString).orElse(""),
-                response.mode().name().toLowerCase(Locale.ROOT),
+                SmallLetters.of(response.mode()),
                 response.language(),
                 response.area().map(AreaCode::value).orElse("")));
         cells.addAll(sample.write(response.position()));

@@ -1,13 +1,13 @@
 package se.medborgarlofte.survey.io.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.situation.EventCount;
 import se.medborgarlofte.survey.core.situation.Party;
 import se.medborgarlofte.survey.core.situation.PartyView;
 import se.medborgarlofte.survey.core.situation.Problem;
 import se.medborgarlofte.survey.core.situation.ResidentShare;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.io.words.Phrases;
 
 /**
@@ -19,12 +19,12 @@ record PartyWords(boolean open, Phrases phrases, Voice voice) {
 
     String name(PartyView view) {
         boolean respondents = open && view.party() == Party.RESIDENTS;
-        return phrases.say("party." + (respondents ? "respondents" : word(view.party())));
+        return phrases.say("party." + (respondents ? "respondents" : SmallLetters.of(view.party())));
     }
 
     /** The verb that goes with the name: one municipality points, the police point. */
     String points(PartyView view) {
-        return phrases.say("point." + word(view.party()));
+        return phrases.say("point." + SmallLetters.of(view.party()));
     }
 
     /** As a sentence: "The police: concern (graded 2)." */
@@ -53,7 +53,7 @@ record PartyWords(boolean open, Phrases phrases, Voice voice) {
         if (view.isCountUnused()) {
             return phrases.say("statement.count_unused");
         }
-        return phrases.say("statement." + (view.pointer() ? "pointer" : word(view.statement())));
+        return phrases.say("statement." + (view.pointer() ? "pointer" : SmallLetters.of(view.statement())));
     }
 
     private List<String> evidence(PartyView view, Problem problem) {
@@ -93,9 +93,5 @@ record PartyWords(boolean open, Phrases phrases, Voice voice) {
 
     private String count(EventCount count) {
         return phrases.say(count.under() ? "count.under" : "count", "n", voice.whole(count.events()));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

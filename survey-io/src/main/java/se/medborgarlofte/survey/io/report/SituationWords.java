@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.Area;
@@ -19,6 +18,7 @@ import se.medborgarlofte.survey.core.situation.LargeEverywhere;
 import se.medborgarlofte.survey.core.situation.ProblemCode;
 import se.medborgarlofte.survey.core.situation.SituationPicture;
 import se.medborgarlofte.survey.core.text.LocalizedText;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.io.report.SituationText.Said;
 import se.medborgarlofte.survey.io.words.Alphabet;
 import se.medborgarlofte.survey.io.words.Language;
@@ -231,7 +231,7 @@ public final class SituationWords {
         texts(source.sourcesUsed()).forEach(list -> said.add(phrases.say("source.used", "list", list)));
         texts(source.sourcesRejected()).forEach(list -> said.add(phrases.say("source.rejected", "list", list)));
         source.limitations().ifPresent(text -> said.add(phrases.say("source.limits", "text", voice.text(text))));
-        String party = source.party().name().toLowerCase(Locale.ROOT);
+        String party = SmallLetters.of(source.party());
         return new Page.Fact(
                 Voice.capitalised(phrases.say("party." + party)) + ", " + voice.day(source.period()),
                 String.join(". ", said));
@@ -248,7 +248,7 @@ public final class SituationWords {
     }
 
     private String outcome(Outcome outcome) {
-        return phrases.say("outcome." + outcome.name().toLowerCase(Locale.ROOT));
+        return phrases.say("outcome." + SmallLetters.of(outcome));
     }
 
     private String area(AreaCode code) {

@@ -14,6 +14,7 @@ import se.medborgarlofte.survey.core.comparison.Reason;
 import se.medborgarlofte.survey.core.release.RoundReport;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.text.LocalizedText;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.io.report.TrendText.Break;
 import se.medborgarlofte.survey.io.report.TrendText.Line;
 import se.medborgarlofte.survey.io.report.TrendText.Since;
@@ -79,7 +80,7 @@ final class TrendWords {
     }
 
     private List<String> lead() {
-        String why = "why." + trend.basis().name().toLowerCase(Locale.ROOT);
+        String why = "why." + SmallLetters.of(trend.basis());
         String municipality = report.survey().municipality().name();
         return List.of(
                 phrases.say(why, "name", voice.text(trend.indicator().name())),
@@ -135,7 +136,7 @@ final class TrendWords {
 
     private Since since(int i, TrendJoint joint) {
         var mark = Optional.of(i).filter(this::isBroken).map(this::mark);
-        String key = "since." + joint.name().toLowerCase(Locale.ROOT);
+        String key = "since." + SmallLetters.of(joint);
         return new Since(
                 joint,
                 mark,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.release.Category;
 import se.medborgarlofte.survey.core.text.LocalizedText;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.core.time.PartialDate;
 import se.medborgarlofte.survey.io.words.Dates;
 import se.medborgarlofte.survey.io.words.Language;
@@ -44,7 +45,7 @@ public final class Voice {
 
     /** The name of a constant, such as {@code mode.face_to_face}. */
     String say(String what, Enum<?> constant) {
-        return phrases.say(what + "." + constant.name().toLowerCase(Locale.ROOT));
+        return phrases.say(what + "." + SmallLetters.of(constant));
     }
 
     String text(LocalizedText text) {

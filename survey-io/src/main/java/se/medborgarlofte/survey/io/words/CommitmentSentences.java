@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.promise.Commitment;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.io.words.CommitmentsDone.State;
 import se.medborgarlofte.survey.stats.followup.DoneShare;
 
@@ -57,7 +57,7 @@ public record CommitmentSentences(CommitmentsDone done, FollowUpSentences words)
     public Optional<String> due(DoneShare share) {
         return share.carriedOut() == share.commitments()
                 ? Optional.empty()
-                : Optional.of(words.say("production.due." + word(share.production())));
+                : Optional.of(words.say("production.due." + SmallLetters.of(share.production())));
     }
 
     private List<String> others(String manner, IntFunction<String> which, Predicate<State> told) {
@@ -71,7 +71,7 @@ public record CommitmentSentences(CommitmentsDone done, FollowUpSentences words)
 
     private String others(State state, List<Integer> places, String manner, IntFunction<String> which) {
         return words.say(
-                "others." + word(state) + (places.size() == 1 ? ".one" : ".many") + manner,
+                "others." + SmallLetters.of(state) + (places.size() == 1 ? ".one" : ".many") + manner,
                 "n",
                 words.whole(places.size()),
                 "which",
@@ -107,9 +107,5 @@ public record CommitmentSentences(CommitmentsDone done, FollowUpSentences words)
         String unit =
                 commitment.unit().map(one -> one.in(words.language().tag())).orElse("");
         return (words.number(promised) + " " + unit).strip();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,6 +21,7 @@ import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
 import se.medborgarlofte.survey.core.situation.Party;
 import se.medborgarlofte.survey.core.situation.Statement;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.stats.followup.AgainstAll;
 import se.medborgarlofte.survey.stats.followup.AreaOutcome;
 import se.medborgarlofte.survey.stats.followup.Cannot;
@@ -41,7 +42,7 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
 
     /** The name of a constant, such as {@code course.as_planned}. */
     public String say(String what, Enum<?> constant) {
-        return say(what + "." + word(constant));
+        return say(what + "." + SmallLetters.of(constant));
     }
 
     /**
@@ -67,7 +68,8 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
 
     private String decided(GoalMeasure measure, AreaOutcome outcome, TargetDecision decision, String group) {
         boolean isLevel = measure.kind() == GoalKind.LEVEL;
-        String key = word(outcome.effect()) + "." + word(measure.kind()) + "." + word(measure.side());
+        String key = SmallLetters.of(outcome.effect()) + "." + SmallLetters.of(measure.kind()) + "."
+                + SmallLetters.of(measure.side());
         return say(
                 key,
                 "area",
@@ -120,7 +122,7 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
     /** Follows what has been said of the same share. */
     private String against(AreaOutcome outcome, AgainstAll against) {
         return say(
-                "against." + word(against.standing()),
+                "against." + SmallLetters.of(against.standing()),
                 "area",
                 names.apply(outcome.area()),
                 "share",
@@ -133,7 +135,8 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
     public String cannot(List<Cannot> reasons) {
         boolean both = reasons.contains(Cannot.OPEN_POLLS);
         var clauses = reasons.stream()
-                .map(reason -> say("cannot." + word(reason) + (both && reason == Cannot.DIFFERENT_WAYS ? ".both" : "")))
+                .map(reason -> say(
+                        "cannot." + SmallLetters.of(reason) + (both && reason == Cannot.DIFFERENT_WAYS ? ".both" : "")))
                 .toList();
         return say("cannot", "reason", list(clauses));
     }
@@ -141,7 +144,7 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
     /** What a goal was before. */
     public String earlier(EarlierGoal earlier) {
         String goal = say(
-                "earlier." + word(earlier.kind()) + "." + word(earlier.side()),
+                "earlier." + SmallLetters.of(earlier.kind()) + "." + SmallLetters.of(earlier.side()),
                 "target",
                 number(earlier.target()),
                 "points",
@@ -168,7 +171,7 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
 
     /** The same of several places at once, to follow a colon: what to do there in everyday words. */
     public String suggestionInShort(Suggestion.Grounded grounded, List<String> places) {
-        String key = "short.suggest." + word(grounded.suggestion());
+        String key = "short.suggest." + SmallLetters.of(grounded.suggestion());
         String ofRow = key + "." + grounded.row();
         return say(Phrases.of("promise", language).has(ofRow) ? ofRow : key, "areas", list(places));
     }
@@ -179,7 +182,7 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
 
     /** What the evidence speaks for, and its ground. */
     public List<String> suggestion(Suggestion.Grounded grounded) {
-        return List.of(say("suggestion." + word(grounded.suggestion())), say("ground." + grounded.row()));
+        return List.of(say("suggestion." + SmallLetters.of(grounded.suggestion())), say("ground." + grounded.row()));
     }
 
     /** What the parties say of a problem; nothing where none of them is concerned. */
@@ -197,7 +200,7 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
                                 view.others().stream()
                                         .filter(other ->
                                                 other.statement() == Statement.MISSING && !other.isCountUnused())
-                                        .map(other -> say("alone.missing." + word(other.party()))))
+                                        .map(other -> say("alone.missing." + SmallLetters.of(other.party()))))
                         .collect(joining(" ")));
     }
 
@@ -215,14 +218,15 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
                         view.concerned().size() == 1
                                 ? Phrases.of("situation", language)
                                         .say("point."
-                                                + word(view.concerned().get(0).party()))
+                                                + SmallLetters.of(
+                                                        view.concerned().get(0).party()))
                                 : "");
     }
 
     /** Of an open poll nobody speaks but those who answered. */
     private String party(JointPicture picture, Party party) {
         boolean respondents = picture.open() && party == Party.RESIDENTS;
-        return Phrases.of("situation", language).say("party." + (respondents ? "respondents" : word(party)));
+        return Phrases.of("situation", language).say("party." + (respondents ? "respondents" : SmallLetters.of(party)));
     }
 
     /** Common ground that stands above that of the promise. */
@@ -268,9 +272,5 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
 
     String whole(int number) {
         return new Numbers(language).whole(number);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

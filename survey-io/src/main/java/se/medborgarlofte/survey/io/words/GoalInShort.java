@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.promise.GoalKind;
 import se.medborgarlofte.survey.core.promise.GoalMeasure;
 import se.medborgarlofte.survey.core.promise.Suggestion;
+import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.stats.followup.AreaOutcome;
 
 /**
@@ -24,9 +24,11 @@ public record GoalInShort(GoalMeasure measure, String name, FollowUpSentences wo
     /** @param areas in the order in which they are told */
     public String of(List<AreaOutcome> areas) {
         var told = Stream.of(Suggestion.Effect.values())
-                .flatMap(effect ->
-                        where("short." + word(effect), areas, area -> area.effect() == effect && !area.isKeptBack())
-                                .stream());
+                .flatMap(effect -> where(
+                        "short." + SmallLetters.of(effect),
+                        areas,
+                        area -> area.effect() == effect && !area.isKeptBack())
+                        .stream());
         var kept = where("short.kept_back", areas, AreaOutcome::isKeptBack).stream();
         var sure = areas.stream().anyMatch(area -> area.decision().isPresent())
                 ? Stream.of(words.say("short.sure"))
@@ -39,7 +41,7 @@ public record GoalInShort(GoalMeasure measure, String name, FollowUpSentences wo
     private String goal() {
         boolean isLevel = measure.kind() == GoalKind.LEVEL;
         return words.say(
-                "short.goal." + word(measure.kind()) + "." + word(measure.side()),
+                "short.goal." + SmallLetters.of(measure.kind()) + "." + SmallLetters.of(measure.side()),
                 "name",
                 name,
                 "target",
@@ -65,9 +67,5 @@ public record GoalInShort(GoalMeasure measure, String name, FollowUpSentences wo
 
     private static String moved(BigDecimal value) {
         return value.signum() < 0 ? "short.area.change.lower" : "short.area.change.higher";
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }
