@@ -17,6 +17,7 @@ import se.medborgarlofte.survey.web.guard.FaultLog;
 import se.medborgarlofte.survey.web.guard.Headers;
 import se.medborgarlofte.survey.web.guard.Limits;
 import se.medborgarlofte.survey.web.guard.Parts;
+import se.medborgarlofte.survey.web.guard.Remainder;
 import se.medborgarlofte.survey.web.guard.RequestFault;
 import se.medborgarlofte.survey.web.guard.SameSite;
 import se.medborgarlofte.survey.web.guard.TooOften;
@@ -75,6 +76,8 @@ public final class SurveyWeb {
 
     private void addTo(RoutesConfig routes) {
         routes.before(SurveyWeb::guard);
+        routes.beforeMatched(SurveyWeb::requireSmall);
+        routes.after(Remainder::discard);
         new StyleSheet(site.programme().survey().look(), site.logo()).addTo(routes);
         new FrontPages(site, limits).addTo(routes);
         new FormPages(site, limits).addTo(routes);
@@ -84,6 +87,7 @@ public final class SurveyWeb {
         routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, HttpStatus.forStatus(e.getStatus())));
         routes.exception(TooOften.class, this::tooOften);
         routes.exception(Exception.class, this::failed);
+        routes.error(HttpStatus.REQUEST_TIMEOUT, this::silent);
     }
 
     private static void guard(Context ctx) {
@@ -91,6 +95,13 @@ public final class SurveyWeb {
         SameSite.require(ctx);
         if (!Api.isCalled(ctx)) {
             Parts.refuse(ctx);
+        }
+    }
+
+    /** Said before anything is read: whoever asks first whether to send so much need not send it. */
+    private static void requireSmall(Context ctx) {
+        if (!Api.isCalled(ctx) && ctx.req().getContentLengthLong() > LARGEST_REQUEST) {
+            throw new HttpResponseException(HttpStatus.CONTENT_TOO_LARGE.getCode());
         }
     }
 
@@ -110,6 +121,11 @@ public final class SurveyWeb {
             FaultLog.note(e);
         }
         show(ctx, fault.orElse(HttpStatus.INTERNAL_SERVER_ERROR));
+    }
+
+    /** What the framework answers without asking us, and without a word. */
+    private void silent(Context ctx) {
+        show(ctx, HttpStatus.REQUEST_TIMEOUT);
     }
 
     /** A page for people, a problem for programs. */

@@ -57,11 +57,16 @@ record Sending(Site site, Limits limits) {
         if (!JSON.matcher(Optional.ofNullable(call.contentType()).orElse("")).matches()) {
             throw Objection.of(Kind.NOT_A_JSON_BODY);
         }
+        requireSmall(call.req().getContentLengthLong());
         byte[] body = read(call);
-        if (body.length > LARGEST) {
+        requireSmall(body.length);
+        return body;
+    }
+
+    private static void requireSmall(long length) {
+        if (length > LARGEST) {
             throw Objection.of(Kind.TOO_LARGE).with("most", LARGEST / 1024);
         }
-        return body;
     }
 
     private static byte[] read(Context call) {

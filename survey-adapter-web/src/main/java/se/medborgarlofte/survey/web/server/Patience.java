@@ -18,9 +18,6 @@ final class Patience {
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(10);
     private static final int HEADERS = 8 * 1024;
 
-    /** Of a body that is refused so much is taken from the line, that whoever sends it is still there to read why. */
-    private static final int READS_UNWANTED = 256;
-
     private Patience() {}
 
     static void with(HttpConfiguration http) {
@@ -28,7 +25,6 @@ final class Patience {
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(HEADERS);
         http.setIdleTimeout(SILENCE.toMillis());
-        http.setMaxUnconsumedRequestContentReads(READS_UNWANTED);
     }
 
     static void with(Server server) {

@@ -81,7 +81,8 @@ class RefusedRequestsTest {
         var visitor = Visitor.to(served.site());
         visitor.begin("steps");
         String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
-        String body = part.formatted("_form", visitor.cookie()) + part.formatted("WORDS", "å".repeat(3_000)) + "--x--";
+        String body =
+                part.formatted("_form", visitor.cookie()) + part.formatted("WORDS", "å".repeat(300_000)) + "--x--";
 
         var page = visitor.post("/r/now/form/WORDS", body, "multipart/form-data; boundary=x");
 
