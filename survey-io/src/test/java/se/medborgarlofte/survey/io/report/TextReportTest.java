@@ -31,6 +31,15 @@ class TextReportTest {
         assertThat(text).isEqualTo(golden(kind + "_" + language + ".txt"));
     }
 
+    @Test
+    void a_report_of_a_change_fits_a_terminal_too() {
+        for (var language : Language.values()) {
+            String text = TextReport.of(ExampleReports.story("provkommun", "2026", "2024"), language);
+
+            assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"halmstad, 2016", "halmstad, 2018", "gss-fear, 2016", "gss-fear, 2020"})
     void fits_a_terminal_of_80_columns(String example, String round) {
@@ -61,6 +70,44 @@ class TextReportTest {
                         "--------------------------------------------",
                         "En mycket lång etikett som inte får",
                         "plats på en enda rad                      12");
+    }
+
+    @Test
+    void headings_run_over_several_lines_where_the_table_would_be_too_wide() {
+        String heading = "andel av alla som svarade på den här frågan";
+
+        var table = TextTable.of(List.of(
+                List.of("område", "2024, procent", heading, heading), List.of("Södra staden", "37", "20 %", "100 %")));
+
+        assertThat(table)
+                .containsExactly(
+                        "                         andel    andel",
+                        "                       av alla  av alla",
+                        "                           som      som",
+                        "                       svarade  svarade",
+                        "                        på den   på den",
+                        "                2024,      här      här",
+                        "område        procent   frågan   frågan",
+                        "---------------------------------------",
+                        "Södra staden       37     20 %    100 %");
+    }
+
+    @Test
+    void columns_for_which_there_is_no_room_stand_below_with_the_labels() {
+        String wide = "9".repeat(30);
+
+        var table =
+                TextTable.of(List.of(List.of("Grupp", "n", "a", "b", "c"), List.of("Centrum", "12", wide, wide, wide)));
+
+        assertThat(table)
+                .containsExactly(
+                        "Grupp     n                               a                               b",
+                        "-".repeat(75),
+                        "Centrum  12  " + wide + "  " + wide,
+                        "",
+                        "Grupp                                 c",
+                        "-".repeat(39),
+                        "Centrum  " + wide);
     }
 
     @Test
