@@ -21,9 +21,9 @@ class FollowUpCommandTest {
                                 + " 3 genomförda.",
                         "Det går inte att säga om målet är nått, eftersom enkäterna var öppna för alla och gjordes på"
                                 + " olika sätt.",
-                        "Centrum (stadskärnan): Underlaget talar för att fortsätta. Kommunen och polisen bestämmer."
-                                + " Problemet finns kvar.",
-                        "Andersberg, centrala delen: Underlaget talar för att justera löftet.",
+                        "Här står vad underlaget talar för, och varför. Kommunen och polisen bestämmer.",
+                        "I Centrum (stadskärnan) talar underlaget för att fortsätta. Problemet pekas fortfarande ut,",
+                        "I Andersberg, centrala delen, talar underlaget för att justera löftet.",
                         "Målet kan inte följas upp med en öppen enkät.",
                         "L15 (saknas): goals[0].measure",
                         "Undersökningen visar inte varför.",
@@ -44,9 +44,9 @@ class FollowUpCommandTest {
                         "Kontrollsumman visar att målet inte har ändrats sedan dess.",
                         "Löftet som helhet: målet är inte nått",
                         "I målet angavs i förväg ett område att jämföra med.",
-                        "Hamnkvarteren, där det inte går att avgöra om målet är nått: Underlaget talar för att fortsätta.",
-                        "Centrum, där målet är nått: Underlaget talar för att formera om löftet.",
-                        "Norrängen, där målet inte är nått: Underlaget talar för att formera om löftet.",
+                        "I Hamnkvarteren talar underlaget för att fortsätta. Det går inte att avgöra om målet är nått,",
+                        "I Centrum talar underlaget för att avsluta löftet och välja nästa problem. Målet är nått",
+                        "I Norrängen talar underlaget för att göra om löftet från början.",
                         "Med 150 svar från Hamnkvarteren går målet troligen inte att avgöra.",
                         "L14 (svagt): goals[0].measure.plannedAnswers")
                 .doesNotContain(",.", "L11");

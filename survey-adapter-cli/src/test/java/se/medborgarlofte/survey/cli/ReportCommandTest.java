@@ -113,7 +113,7 @@ class ReportCommandTest {
         var run = Run.of("report", folder, "--round", "1", "--lang", "sv");
 
         assertThat(run.err())
-                .startsWith("Det finns 18 varningar om det som lästes. survey check visar dem.\n")
+                .startsWith("Varningar om det som lästes: 18. survey check visar dem.\n")
                 .doesNotContain("{kommun}");
     }
 

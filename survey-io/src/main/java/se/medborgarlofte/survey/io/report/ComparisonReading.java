@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.io.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.comparison.Verdict;
@@ -65,11 +66,18 @@ public final class ComparisonReading {
 
     /** The same of these areas only. */
     List<String> verdicts(FamilyVerdicts family, List<AreaCode> areas) {
-        return said(
-                family,
-                inOrder(family).stream()
-                        .filter(share -> share.area().filter(areas::contains).isPresent())
-                        .toList());
+        return said(family, among(family, areas));
+    }
+
+    /** The same to a reader who has been told who are counted. */
+    List<String> verdictsAgain(FamilyVerdicts family, List<AreaCode> areas) {
+        return said(family, among(family, areas), share -> true);
+    }
+
+    private List<ComparedShare> among(FamilyVerdicts family, List<AreaCode> areas) {
+        return inOrder(family).stream()
+                .filter(share -> share.area().filter(areas::contains).isPresent())
+                .toList();
     }
 
     /** Of open rounds the table says as much of the areas as there is to say. */
@@ -78,13 +86,21 @@ public final class ComparisonReading {
         return whole && !areSamples() ? shares.subList(0, 1) : shares;
     }
 
+    /** Who are counted is said of the first share, and goes for the others. */
     private List<String> said(FamilyVerdicts family, List<ComparedShare> shares) {
-        var verdicts = shares.stream().flatMap(share -> verdict(family, share));
+        var first = shares.stream().filter(sentences::tellsWho).findFirst();
+        return said(family, shares, share -> first.filter(share::equals).isEmpty());
+    }
+
+    private List<String> said(FamilyVerdicts family, List<ComparedShare> shares, Predicate<ComparedShare> again) {
+        var verdicts = shares.stream().flatMap(share -> verdict(family, share, again.test(share)));
         return Stream.concat(verdicts, cautions(shares)).distinct().toList();
     }
 
-    private Stream<String> verdict(FamilyVerdicts family, ComparedShare share) {
-        return sentences.of(share, name(share), family.family().smallestChange()).stream();
+    private Stream<String> verdict(FamilyVerdicts family, ComparedShare share, boolean again) {
+        double smallest = family.family().smallestChange();
+        return (again ? sentences.again(share, name(share), smallest) : sentences.of(share, name(share), smallest))
+                .stream();
     }
 
     /** Each once: with the areas it is about, unless it is about all that are compared. */

@@ -188,8 +188,15 @@ record GoalText(
         return comparison.families().stream()
                 .filter(family ->
                         indicator.filter(family.family().indicator()::equals).isPresent())
-                .flatMap(family -> reading.verdicts(family, areas).stream())
+                .flatMap(family ->
+                        (isWhoTold() ? reading.verdictsAgain(family, areas) : reading.verdicts(family, areas)).stream())
                 .distinct();
+    }
+
+    /** Whether {@link #outcome} has said who are counted. */
+    private boolean isWhoTold() {
+        return !indicator(Indicator::group).isEmpty()
+                && areas().stream().anyMatch(area -> area.decision().isPresent());
     }
 
     /** Areas that were chosen because they were worst fall back by themselves. */

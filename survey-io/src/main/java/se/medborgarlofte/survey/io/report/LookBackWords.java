@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.promise.FollowUp;
-import se.medborgarlofte.survey.core.promise.Suggestion;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
 import se.medborgarlofte.survey.core.survey.Survey;
@@ -114,13 +113,13 @@ public final class LookBackWords {
                         toList()));
         var each = alike.values().stream()
                 .map(same -> words.suggestionInShort(
-                        same.get(0).grounded(), same.stream().map(this::place).toList()))
+                        same.get(0).grounded(),
+                        same.stream()
+                                .flatMap(suggested -> suggested.area().stream())
+                                .map(names)
+                                .toList()))
                 .collect(joining("; "));
         return each.isEmpty() ? Stream.of() : Stream.of(words.say("short.suggest", "each", each));
-    }
-
-    private String place(Suggested suggested) {
-        return suggested.area().map(names).orElseGet(() -> words.say("suggestion.whole"));
     }
 
     private CommitmentSentences commitments(PromiseFollowUp look) {
@@ -141,9 +140,8 @@ public final class LookBackWords {
     }
 
     private Stream<String> course(FollowUp.Process process) {
-        String course = words.say("course", process.course());
         return Stream.concat(
-                Stream.of(words.say("course", "course", course)),
+                Stream.of(words.say("course", process.course())),
                 process.text().map(text -> text.in(language.tag())).stream());
     }
 
@@ -159,20 +157,17 @@ public final class LookBackWords {
 
     private Stream<String> suggestions(PromiseFollowUp look) {
         var each = look.suggestions().stream().map(suggested -> suggestion(look, suggested));
-        return Stream.of(means(look), each, grounds(look, look.above(), words::above), Stream.of(words.say("why")))
+        return Stream.of(
+                        Stream.of(words.say("suggestion.decide")),
+                        each,
+                        grounds(look, look.above(), words::above),
+                        Stream.of(words.say("why")))
                 .flatMap(lines -> lines);
-    }
-
-    /** The same suggestion is made of a goal that is reached and of one that is not. */
-    private Stream<String> means(PromiseFollowUp look) {
-        boolean isReformed = look.suggestions().stream()
-                .anyMatch(suggested -> suggested.grounded().suggestion() == Suggestion.RE_FORM);
-        return isReformed ? Stream.of(words.say("suggestion.re_form.means")) : Stream.of();
     }
 
     /** In one line with what each party says of the problem there. */
     private String suggestion(PromiseFollowUp look, Suggested suggested) {
-        var said = Stream.of(words.suggestion(place(suggested), suggested.grounded()));
+        var said = Stream.of(words.suggestion(suggested.area(), suggested.grounded()));
         var grounds = grounds(
                 look,
                 suggested.grounds(),

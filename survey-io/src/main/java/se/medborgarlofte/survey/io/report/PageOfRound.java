@@ -123,7 +123,7 @@ final class PageOfRound {
                 .toList();
     }
 
-    /** Of rounds that can be compared the whole municipality is told as it is now; of others the change tells it. */
+    /** The whole municipality is told as it is now, unless the survey was open: then the figures side by side tell it. */
     private Stream<String> told(ChangeText compared) {
         var changes = compared.families().stream()
                 .flatMap(family -> Stream.concat(
@@ -134,7 +134,7 @@ final class PageOfRound {
         var looked = lookBacks.stream()
                 .flatMap(look -> Stream.concat(
                         Stream.of(voice.say("short.promise", "text", look.text())), look.inShort().stream()));
-        return Stream.of(changes, looked, measures().limit(compared.compared() ? 1 : 0))
+        return Stream.of(changes, looked, measures().limit(report.isOpen() ? 0 : 1))
                 .flatMap(sentences -> sentences);
     }
 

@@ -5,15 +5,19 @@ import static java.util.stream.Collectors.joining;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.io.words.Language;
+import se.medborgarlofte.survey.io.words.Phrases;
 
 /** Writes a report as at most 200 words for residents: whole paragraphs of it, the most important first. */
 public final class ShortReport {
 
     /** What a resident reads standing up. */
     static final int MOST_WORDS = 200;
+
+    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\d]\\S*");
 
     private final Page page;
     private final Voice voice;
@@ -86,9 +90,11 @@ public final class ShortReport {
         return Weight.MUST.each(page.notice().stream());
     }
 
-    /** Whom the figures are about is said first, unless the headline says it; a change has its own figures. */
+    /** Whom the figures are about is said first, unless the headline says it; a change that is told has its own figures. */
     private Stream<Paragraph> results() {
-        if (page.change().isPresent()) {
+        if (page.change()
+                .filter(change -> change.compared() || page.heading().open())
+                .isPresent()) {
             return Weight.MAY.each(page.summary().stream().limit(1));
         }
         String headline = page.headlines().stream()
@@ -107,16 +113,16 @@ public final class ShortReport {
 
     private Stream<Paragraph> change(ChangeText change, ChangeText.Family family) {
         return Stream.concat(
-                family.headlines().stream().map(said -> new Paragraph(weight(said, family), said)),
+                family.headlines().stream().map(said -> new Paragraph(weight(said), said)),
                 Weight.MUST.each(family.after().stream()
                         .limit(change.compared() ? 1 : 0)
                         .filter(why -> page.lookBacks().stream().noneMatch(look -> look.says(why)))));
     }
 
-    /** Of areas where nothing is established there is less to say; a verdict may have a caution of its own after it. */
-    private static Weight weight(String said, ChangeText.Family family) {
-        String verdict = said.split("\\. ", 2)[0];
-        return family.verdicts().stream().anyMatch(each -> each.startsWith(verdict)) ? Weight.MUST : Weight.MAY;
+    /** Of areas where nothing is established there is less to say. */
+    private Weight weight(String said) {
+        String unsure = Phrases.of("change", voice.language()).say("unsure.why");
+        return said.endsWith(unsure) ? Weight.MAY : Weight.MUST;
     }
 
     /** The latest: what was promised, and what came of it. */
@@ -153,7 +159,8 @@ public final class ShortReport {
                 voice.say("short.limits", "limit", page.limits().cannotSay().get(0))));
     }
 
+    /** A dash between two words is none. */
     static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return (int) WORD.matcher(text).results().count();
     }
 }

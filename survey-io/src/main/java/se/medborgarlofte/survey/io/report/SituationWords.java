@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.io.report;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,17 @@ import se.medborgarlofte.survey.core.situation.DecidedOrder;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
 import se.medborgarlofte.survey.core.situation.LargeEverywhere;
+import se.medborgarlofte.survey.core.situation.PartyView;
 import se.medborgarlofte.survey.core.situation.ProblemCode;
 import se.medborgarlofte.survey.core.situation.SituationPicture;
 import se.medborgarlofte.survey.core.text.LocalizedText;
 import se.medborgarlofte.survey.core.text.SmallLetters;
 import se.medborgarlofte.survey.io.report.SituationText.Said;
 import se.medborgarlofte.survey.io.words.Alphabet;
+import se.medborgarlofte.survey.io.words.LackingSentences;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.io.words.Phrases;
+import se.medborgarlofte.survey.io.words.Sentences;
 
 /** Says what residents, municipality and police see, and where that meets. */
 public final class SituationWords {
@@ -57,7 +61,7 @@ public final class SituationWords {
                 named(Outcome.SEEN_BY_ONE).map(this::alone).toList(),
                 named(Outcome.CANNOT_BE_TOLD)
                         .filter(view -> !view.concerned().isEmpty())
-                        .map(view -> sentence("cannot", view))
+                        .map(this::cannot)
                         .toList(),
                 header(),
                 rows(),
@@ -139,15 +143,33 @@ public final class SituationWords {
         return new Said(sentence("alone", view), grounds(view));
     }
 
+    /** A count of events that cannot be used is not no information. */
+    private String cannot(JointView view) {
+        return view.others().stream().anyMatch(PartyView::isCountUnused)
+                ? sentence("cannot.counted", view)
+                : sentence("cannot", view);
+    }
+
+    private String lacking(JointView view) {
+        var lacking = new LackingSentences(voice.language());
+        return view.others().stream()
+                .map(other -> lacking.of(other, picture.problem(view.problem())))
+                .collect(joining(" "));
+    }
+
     private String sentence(String key, JointView view) {
         return phrases.say(
                 key,
+                "others",
+                lacking(view),
                 "party",
                 parties.name(view.concerned().get(0)),
                 "point",
                 parties.points(view.concerned().get(0)),
                 "area",
                 area(view.area()),
+                "middle",
+                Sentences.closed(area(view.area())),
                 "problem",
                 problem(view.problem()));
     }

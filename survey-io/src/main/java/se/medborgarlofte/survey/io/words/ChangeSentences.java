@@ -25,6 +25,7 @@ import se.medborgarlofte.survey.stats.verdict.ShareOfRound;
 public final class ChangeSentences {
 
     private static final int OF_TEN = 10;
+    private static final String AGAIN = ".again";
 
     private final Language language;
     private final Phrases phrases;
@@ -82,10 +83,24 @@ public final class ChangeSentences {
      * @param smallest change worth having, in percentage points
      */
     public List<String> of(ComparedShare share, String area, double smallest) {
+        return of(share, area, smallest, "");
+    }
+
+    /** The same where it has been said who are counted, so that it need not be said of every area. */
+    public List<String> again(ComparedShare share, String area, double smallest) {
+        return of(share, area, smallest, AGAIN);
+    }
+
+    /** Whether {@link #of} says who are counted. */
+    public boolean tellsWho(ComparedShare share) {
+        return share.difference().isPresent() || isOpen(share) && isShown(share);
+    }
+
+    private List<String> of(ComparedShare share, String area, double smallest, String manner) {
         var sentences = new ArrayList<String>();
-        sentences.add(verdict(share, area, smallest));
+        sentences.add(verdict(share, area, smallest, manner));
         if (isOpen(share) && share.comparability().sideBySide()) {
-            sentences.add(sideBySide(share, area));
+            sentences.add(sideBySide(share, area, manner));
         }
         if (isRoundedApart(share)) {
             sentences.add(say("rounding"));
@@ -109,7 +124,7 @@ public final class ChangeSentences {
                         "after",
                         percent(shares.get(i).second())))
                 .toList();
-        return say("unsure", "areas", Listing.of(each, phrases));
+        return say("unsure", "areas", Listing.of(each, phrases), "why", say("unsure.why"));
     }
 
     /** A caution that is about some areas only. */
@@ -125,11 +140,11 @@ public final class ChangeSentences {
                         say(areas.size() == 1 ? "beside.one" : "beside.several", "areas", Listing.of(areas, phrases)));
     }
 
-    private String verdict(ComparedShare share, String area, double smallest) {
+    private String verdict(ComparedShare share, String area, double smallest, String manner) {
         return switch (share.verdict()) {
             case CANNOT_BE_COMPARED -> say(key(share), "first", first, "second", second, "reason", blocking(share));
             case TOO_FEW_ANSWERS -> say(isKeptBack(share) ? "kept_back" : key(share), "area", area);
-            default -> established(share, area, smallest);
+            default -> established(share, area, smallest, manner);
         };
     }
 
@@ -139,12 +154,20 @@ public final class ChangeSentences {
                 .anyMatch(one -> one.share().isEmpty() && one.n() >= shownFrom);
     }
 
-    private String established(ComparedShare share, String area, double smallest) {
+    private String established(ComparedShare share, String area, double smallest, String manner) {
         var points = ChangePoints.of(share, share.difference().orElseThrow());
         return say(
-                key(share),
+                key(share) + manner,
                 Stream.of(
-                                List.of("area", area, "group", group(share), "first", first, "second", second),
+                                List.of(
+                                        "area",
+                                        Sentences.closed(area),
+                                        "group",
+                                        group(share),
+                                        "first",
+                                        first,
+                                        "second",
+                                        second),
                                 List.of("before", percent(share.first()), "after", percent(share.second())),
                                 List.of("change", points(points.change()), "least", numbers.of(points.least())),
                                 List.of("most", numbers.of(points.most()), "smallest", points(smallest)),
@@ -166,17 +189,21 @@ public final class ChangeSentences {
         return share.comparability().reasons().stream().anyMatch(reason -> reason.code() == ReasonCode.NOT_A_SAMPLE);
     }
 
-    private String sideBySide(ComparedShare share, String area) {
-        boolean shown =
-                share.first().share().isPresent() && share.second().share().isPresent();
-        return shown ? both(share, area) : say("hidden", "area", area, "minimum", numbers.whole(shownFrom));
+    private String sideBySide(ComparedShare share, String area, String manner) {
+        return isShown(share)
+                ? both(share, area, manner)
+                : say("hidden", "area", area, "minimum", numbers.whole(shownFrom));
     }
 
-    private String both(ComparedShare share, String area) {
+    private static boolean isShown(ComparedShare share) {
+        return share.first().share().isPresent() && share.second().share().isPresent();
+    }
+
+    private String both(ComparedShare share, String area, String manner) {
         return say(
-                "open",
+                "open" + manner,
                 "area",
-                area,
+                Sentences.closed(area),
                 "n",
                 numbers.whole(share.first().n()),
                 "m",
@@ -256,10 +283,8 @@ public final class ChangeSentences {
                         .isPresent();
     }
 
-    /** A clause in the middle of a sentence ends as it began. */
     private String group(ComparedShare share) {
-        String group = share.comparability().indicator().group().in(language.tag());
-        return group.contains(",") ? group + "," : group;
+        return Sentences.closed(share.comparability().indicator().group().in(language.tag()));
     }
 
     private String percent(ShareOfRound share) {

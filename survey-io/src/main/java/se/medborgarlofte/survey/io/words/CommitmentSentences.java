@@ -36,11 +36,19 @@ public record CommitmentSentences(CommitmentsDone done, FollowUpSentences words)
                 words.whole(all - cannot));
     }
 
+    /** Of one commitment alone it is not said how many of one were carried out. */
     private static String manner(int carriedOut, int cannot, int all) {
-        if (cannot > 0) {
-            return cannot == all ? "production.none" : "production.some";
+        String some = cannot > 0 ? "production.some" : "production";
+        if (cannot == all) {
+            return all == 1 ? "production.only.none" : "production.none";
         }
-        return carriedOut == 1 ? "production.one" : "production.many";
+        if (all - cannot == 1) {
+            return some + ".only" + (carriedOut == 1 ? ".done" : ".not_done");
+        }
+        if (carriedOut == 1) {
+            return some + ".one";
+        }
+        return cannot > 0 ? some : "production.many";
     }
 
     /** What has become of the others: which they are, and how far they have come. */

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.io.words;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,8 @@ import se.medborgarlofte.survey.stats.comparability.HeldRounds;
 /** Why two figures may not mean the same, in the words of one language. */
 public final class ComparisonWords {
 
+    private static final String WHOLE = "\\d{1,9}";
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
     private static final String DECIMAL = "-?\\d+\\.\\d+";
     private static final String NOT_RECORDED = SmallLetters.of(Mode.NOT_RECORDED);
     /** A share of which anything is left. */
@@ -26,6 +29,7 @@ public final class ComparisonWords {
 
     private final Phrases phrases;
     private final Numbers numbers;
+    private final Dates dates;
     private final UnaryOperator<String> groups;
 
     /** Of nothing that counts people by group. */
@@ -38,6 +42,7 @@ public final class ComparisonWords {
         this.groups = groups;
         this.phrases = Phrases.of("comparison", language);
         this.numbers = new Numbers(language);
+        this.dates = new Dates(language);
     }
 
     /** About these two rounds, whose groups it calls what the later questionnaire calls them. */
@@ -132,9 +137,18 @@ public final class ComparisonWords {
                         "what",
                         what,
                         "first",
-                        value(evidence.first()),
+                        value(evidence.trait(), evidence.first()),
                         "second",
-                        value(evidence.second()));
+                        value(evidence.trait(), evidence.second()));
+    }
+
+    /** A number of persons and a day as the language writes them. */
+    private String value(Trait trait, String value) {
+        boolean isNumber = trait == Trait.PERSONS || trait == Trait.PERSONS_IN_BOTH || trait == Trait.ANSWERS;
+        if (isNumber && value.matches(WHOLE)) {
+            return numbers.whole(Integer.parseInt(value));
+        }
+        return trait == Trait.MID_FIELDWORK && value.matches(DAY) ? dates.day(LocalDate.parse(value)) : value(value);
     }
 
     /** Who compares all the same, and why. */

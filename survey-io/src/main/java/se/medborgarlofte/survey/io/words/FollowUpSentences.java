@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -75,7 +74,7 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
                 "area",
                 names.apply(outcome.area()),
                 "group",
-                spaced(closed(group)),
+                spaced(Sentences.closed(group)),
                 "who",
                 spaced(group),
                 "target",
@@ -124,7 +123,7 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
         return say(
                 "against." + SmallLetters.of(against.standing()),
                 "area",
-                names.apply(outcome.area()),
+                Sentences.closed(names.apply(outcome.area())),
                 "share",
                 percent(outcome.value().orElse(0), RoundingMode.HALF_UP),
                 "all",
@@ -161,28 +160,30 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
                 earlier.reason().in(language.tag()));
     }
 
-    /** What the evidence speaks for in one place, for which reason, and the ground. */
-    public String suggestion(String where, Suggestion.Grounded grounded) {
-        String text = String.join(" ", suggestion(grounded));
-        return isTold("reason.", grounded)
-                ? say("suggestion.area.reason", "area", where, "reason", say("reason." + grounded.row()), "text", text)
-                : say("suggestion.area", "area", where, "text", text);
+    /**
+     * What the evidence speaks for in one area, and the ground.
+     *
+     * @param area empty for the promise as a whole
+     */
+    public String suggestion(Optional<AreaCode> area, Suggestion.Grounded grounded) {
+        String key = area.isPresent() ? "suggestion.area" : "suggestion.whole";
+        String ground = say("ground." + grounded.row());
+        String where = area.map(names).map(Sentences::closed).orElse("");
+        return grounded.suggestion() == Suggestion.NO_BASIS
+                ? say(key + ".no_basis", "area", where, "ground", ground)
+                : say(key, "area", where, "what", say(ofRow("suggestion.what.", grounded)), "ground", ground);
     }
 
-    /** The same of several places at once, to follow a colon: what to do there in everyday words. */
-    public String suggestionInShort(Suggestion.Grounded grounded, List<String> places) {
-        String key = "short.suggest." + SmallLetters.of(grounded.suggestion());
+    /** The same of several areas at once, without the ground. */
+    public String suggestionInShort(Suggestion.Grounded grounded, List<String> areas) {
+        return say(ofRow("short.suggest.", grounded), "areas", list(areas));
+    }
+
+    /** To re-form a promise is to end it or to make it anew: for that each row has words of its own. */
+    private String ofRow(String what, Suggestion.Grounded grounded) {
+        String key = what + SmallLetters.of(grounded.suggestion());
         String ofRow = key + "." + grounded.row();
-        return say(Phrases.of("promise", language).has(ofRow) ? ofRow : key, "areas", list(places));
-    }
-
-    private boolean isTold(String reason, Suggestion.Grounded grounded) {
-        return Phrases.of("promise", language).has(reason + grounded.row());
-    }
-
-    /** What the evidence speaks for, and its ground. */
-    public List<String> suggestion(Suggestion.Grounded grounded) {
-        return List.of(say("suggestion." + SmallLetters.of(grounded.suggestion())), say("ground." + grounded.row()));
+        return Phrases.of("promise", language).has(ofRow) ? ofRow : key;
     }
 
     /** What the parties say of a problem; nothing where none of them is concerned. */
@@ -190,17 +191,17 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
         var concerned = view.concerned().stream()
                 .map(party -> party(picture, party.party()))
                 .toList();
+        var lacking = new LackingSentences(language);
         if (concerned.size() > 1) {
-            return Optional.of(met("common", picture, view, "parties", capitalised(list(concerned))));
+            return Optional.of(met("common", picture, view, "parties", Sentences.capitalised(list(concerned))));
         }
         return concerned.stream()
                 .findFirst()
                 .map(only -> Stream.concat(
                                 Stream.of(met("alone", picture, view, "party", only)),
                                 view.others().stream()
-                                        .filter(other ->
-                                                other.statement() == Statement.MISSING && !other.isCountUnused())
-                                        .map(other -> say("alone.missing." + SmallLetters.of(other.party()))))
+                                        .filter(other -> other.statement() == Statement.MISSING)
+                                        .map(other -> lacking.of(other, picture.problem(view.problem()))))
                         .collect(joining(" ")));
     }
 
@@ -235,10 +236,6 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
         return say("above", "problem", problem, "area", names.apply(view.area()));
     }
 
-    private String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.forLanguageTag(language.tag())) + text.substring(1);
-    }
-
     /** Several as one: {@code a, b and c}. */
     public String list(List<String> parts) {
         return Listing.of(parts, Phrases.of("promise", language));
@@ -246,11 +243,6 @@ public record FollowUpSentences(Language language, Function<AreaCode, String> na
 
     private static String spaced(String group) {
         return group.isEmpty() ? "" : " " + group;
-    }
-
-    /** A clause in the middle of a sentence ends as it began. */
-    private static String closed(String group) {
-        return group.contains(",") ? group + "," : group;
     }
 
     private String percent(double share, RoundingMode how) {

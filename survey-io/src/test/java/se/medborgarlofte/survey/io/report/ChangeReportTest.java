@@ -178,7 +178,60 @@ class ChangeReportTest {
                 .contains(
                         language == Language.SV ? "Läs siffrorna med försiktighet" : "Read the figures with care",
                         language == Language.SV ? "Medborgarlöftet: ”" : "The citizen promise: “",
-                        language == Language.SV ? "Underlaget talar för" : "Evidence speaks for");
+                        language == Language.SV ? "Underlaget talar för" : "The evidence speaks for");
+    }
+
+    /** What is left out for want of room is left out in both languages. */
+    @Test
+    void the_short_way_tells_the_same_in_both_languages() {
+        for (var story : List.of(halmstad(), provkommun(), ExampleReports.story("gss-fear", "2020", "2016"))) {
+            assertThat(paragraphs(ShortReport.of(story, Language.EN)))
+                    .isEqualTo(paragraphs(ShortReport.of(story, Language.SV)));
+        }
+        assertThat(plain(ShortReport.of(halmstad(), Language.EN))).contains("The citizen promise: “");
+        assertThat(plain(ShortReport.of(provkommun(), Language.EN)))
+                .contains(
+                        "The promise’s goal for “Unsafe in their own area after dark”: at most 32 percent. Reached in Centrum"
+                                + " (20 percent). Not reached in Norrängen (38 percent). Cannot be decided in Hamnkvarteren"
+                                + " (32 percent). Sampling uncertainty is included.",
+                        "The evidence speaks for ending the promise in Centrum; going on in Hamnkvarteren; starting again in"
+                                + " Norrängen. The municipality and the police decide.");
+    }
+
+    private static int paragraphs(String text) {
+        return text.split("\n\n", -1).length;
+    }
+
+    /** A sample that cannot be compared still tells how it is now. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_sample_that_cannot_be_compared_is_summed_up_with_its_own_figure(Language language) {
+        var story = ExampleReports.story("gss-fear", "2020", "2016");
+
+        assertThat(Html.of(HtmlReport.of(story, language)).texts("//section[@aria-labelledby='summary']//li"))
+                .anyMatch(said -> said.startsWith(language == Language.SV ? "35 procent säger" : "35 percent say"));
+        assertThat(plain(ShortReport.of(story, language)))
+                .contains(language == Language.SV ? "35 procent" : "35 percent");
+    }
+
+    /** The group is a long clause, and was said in each sentence. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_are_counted_is_said_once_where_changes_are_told(Language language) {
+        String who = language == Language.SV ? "stannar inne av otrygghet" : "stay in because they feel unsafe";
+        var html = Html.of(HtmlReport.of(provkommun(), language));
+
+        for (var part : List.of(CHANGE, "//section[starts-with(@aria-labelledby, 'lookback-')]")) {
+            assertThat(html.texts(part + "//li").stream().filter(said -> said.contains(who)))
+                    .as(part)
+                    .hasSize(1);
+        }
+        assertThat(html.texts(CHANGE + "//*[@class='said']/li"))
+                .anyMatch(
+                        said -> said.startsWith(
+                                language == Language.SV
+                                        ? "I Norrängen kan vi inte säga om andelen har ökat eller minskat. Den var 45 procent 2024"
+                                        : "In Norrängen we cannot say whether the share has increased or decreased. It was 45"));
     }
 
     /** Paths and codes of rules are for those who look for them: they stand in the technical part, and nowhere else. */
@@ -212,7 +265,8 @@ class ChangeReportTest {
 
         assertThat(text)
                 .contains(
-                        "Antal jämförelser: 3. Målet jämförs med Söderby. Det området räknas inte till jämförelserna.",
+                        "Antal jämförelser: 3. Målet anger också ett område att jämföra med: Söderby. Det räknas inte till"
+                                + " jämförelserna.",
                         "Det är Söderby, som inte räknas till jämförelserna.");
     }
 

@@ -81,8 +81,8 @@ class PromiseWordsTest {
                 .isEqualTo(new PromiseText.FollowUp(
                         "Vad har gjorts? (januari 2024)",
                         List.of(
-                                "1 av 2 åtaganden kan inte följas upp, eftersom löftet inte säger hur mycket. Av de andra"
-                                        + " är 0 av 1 genomförda. Det säger vad som har gjorts, inte om tryggheten har ändrats.",
+                                "1 av 2 åtaganden kan inte följas upp, eftersom löftet inte säger hur mycket. Det andra"
+                                        + " är inte genomfört. Det säger vad som har gjorts, inte om tryggheten har ändrats.",
                                 "Ett åtagande är påbörjat men inte klart: nummer 1, ”Kommunen byter 40 lampor” (30 av"
                                         + " 40 lampor).",
                                 "Det som inte kan följas upp är nummer 2, ”Trafikkontroller”.",

@@ -194,10 +194,34 @@ class SituationWordsTest {
 
         assertThat(text)
                 .contains(
-                        "Polisen: kan inte bedömas (64 händelser, det saknas uppgifter för samma tid åren före, som det"
-                                + " ska jämföras med).")
+                        "Polisen: kan inte bedömas (64 händelser, det saknas siffror från samma tid åren före att jämföra"
+                                + " med).")
                 .contains("Kommunen: ingen uppgift.")
                 .doesNotContain("Polisen: ingen uppgift", "Polisen har ingen uppgift");
+    }
+
+    @Test
+    void where_another_party_has_counted_what_cannot_be_used_it_is_not_said_that_none_has_information() {
+        var cannot = new JointView(
+                CENTRUM,
+                BURGLARY,
+                List.of(
+                        residents(Statement.CONCERN),
+                        PartyView.missing(Party.MUNICIPALITY),
+                        police(Statement.MISSING, List.of(), 64)),
+                Outcome.CANNOT_BE_TOLD,
+                Optional.empty());
+
+        assertThat(text(picture(0, Optional.empty(), cannot), Language.SV))
+                .contains(
+                        "I Centrum är det invånarna som pekar ut inbrott. Kommunen har ingen uppgift. Polisen har räknat"
+                                + " händelser, men det saknas siffror från samma tid åren före att jämföra med. Därför går det inte"
+                                + " att säga om det är en beröringspunkt.")
+                .doesNotContain("ingen annan part");
+        assertThat(text(picture(0, Optional.empty(), cannot), Language.EN))
+                .contains("The police counted events, but there are no figures for the same time in the years before to"
+                        + " compare with. So it cannot be said whether it is common ground.")
+                .doesNotContain("no other party");
     }
 
     @Test

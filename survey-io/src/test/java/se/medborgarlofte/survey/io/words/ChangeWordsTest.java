@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +40,19 @@ class ChangeWordsTest {
         assertThat(VERDICTS)
                 .allSatisfy(key ->
                         assertThat(phrases.gaps(key)).contains("area", "group", "first", "second", "before", "after"));
+    }
+
+    /** Where it has been said who are counted, only that is left out. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void said_again_a_sentence_leaves_out_nothing_but_who_are_counted(Language language) {
+        var phrases = Phrases.of("change", language);
+
+        assertThat(Stream.concat(VERDICTS.stream(), Stream.of("open"))).allSatisfy(key -> {
+            var gaps = new TreeSet<>(phrases.gaps(key));
+            assertThat(gaps.remove("group")).isTrue();
+            assertThat(phrases.gaps(key + ".again")).isEqualTo(gaps);
+        });
     }
 
     @ParameterizedTest

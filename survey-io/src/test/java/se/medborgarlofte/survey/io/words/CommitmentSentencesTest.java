@@ -75,11 +75,11 @@ class CommitmentSentencesTest {
         assertThat(sentences.carriedOut())
                 .isEqualTo(
                         "1 av 5 åtaganden kan inte följas upp, eftersom löftet inte säger hur mycket. Av de andra är 1 av"
-                                + " 4 genomförda. Det säger vad som har gjorts, inte om tryggheten har ändrats.");
+                                + " 4 genomfört. Det säger vad som har gjorts, inte om tryggheten har ändrats.");
         assertThat(sentences.others())
                 .containsExactly(
                         "Ett åtagande är påbörjat men inte klart: nummer 2, ”Kommunen byter lampor” (12 av 40 lampor,"
-                                + " ska vara klart december 2026).",
+                                + " ska vara klart senast december 2026).",
                         "Ett åtagande är inte påbörjat: nummer 3, ”Kommunen byter lampor” (0 av 10 lampor).",
                         "För ett åtagande har ingen skrivit hur mycket som är gjort: nummer 4, ”Kommunen byter"
                                 + " lampor”.",
@@ -109,11 +109,24 @@ class CommitmentSentencesTest {
     @Test
     void what_cannot_be_followed_up_is_said_before_what_was_done_and_not_counted_with_it() {
         assertThat(told(List.of(controls(), controls())).carriedOut())
-                .isEqualTo("2 av 2 åtaganden kan inte följas upp, eftersom löftet inte säger hur mycket.");
+                .isEqualTo("Inget av de 2 åtagandena kan följas upp, eftersom löftet inte säger hur mycket.");
         assertThat(told(List.of(controls(), lamps("a", 3, "2026")), done("a", 3))
                         .carriedOut())
                 .startsWith("1 av 2 åtaganden kan inte följas upp,")
-                .contains("Av de andra är 1 av 1 genomförda.");
+                .contains("hur mycket. Det andra är genomfört. Det säger vad som har gjorts,");
+    }
+
+    @Test
+    void one_commitment_alone_is_not_counted_as_one_of_one() {
+        var controls = List.of(controls());
+        var lamps = List.of(lamps("a", 3, "2026"));
+
+        assertThat(told(controls).carriedOut()).startsWith("Det enda åtagandet kan inte följas upp,");
+        assertThat(told(lamps, done("a", 3)).carriedOut()).startsWith("Det enda åtagandet är genomfört. ");
+        assertThat(told(lamps, done("a", 2)).carriedOut()).startsWith("Det enda åtagandet är inte genomfört. ");
+        assertThat(told(List.of(controls(), lamps("a", 3, "2026")), done("a", 2))
+                        .carriedOut())
+                .contains("Det andra är inte genomfört.");
     }
 
     /** In both languages, one and several, at length and in short. */

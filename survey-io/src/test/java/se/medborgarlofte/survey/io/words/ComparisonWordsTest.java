@@ -55,7 +55,7 @@ class ComparisonWordsTest {
         assertThat(english.clause(moved))
                 .isEqualTo("people answered on location the first time and on the web the second");
         assertThat(swedish.clause(shifted)).isEqualTo("andelarna som svarade på papper och på webben är olika stora");
-        assertThat(swedish.clause(unknown)).isEqualTo("det är inte känt hur alla svarade");
+        assertThat(swedish.clause(unknown)).isEqualTo("uppgift saknas om hur alla svarade");
     }
 
     @Test
@@ -114,7 +114,16 @@ class ComparisonWordsTest {
         assertThat(swedish.evidence(new Evidence(Trait.OPTION, "9", "Annat", "")))
                 .isEqualTo("svarsalternativ, 9: Annat → (inget)");
         assertThat(english.evidence(new Evidence(Trait.COMPOSITION_CHANCE, "", "", "6.2")))
-                .isEqualTo("as much chance alone can give: 6.2 percentage points");
+                .isEqualTo("how much chance alone can give: 6.2 percentage points");
+    }
+
+    @Test
+    void numbers_of_persons_and_days_are_written_as_the_language_writes_them() {
+        assertThat(swedish.evidence(Evidence.of(Trait.PERSONS, "2851", "804"))).isEqualTo("personer: 2\u00a0851 → 804");
+        assertThat(english.evidence(Evidence.of(Trait.PERSONS_IN_BOTH, "2851", "")))
+                .isEqualTo("persons in both: 2,851 → (none)");
+        assertThat(swedish.evidence(Evidence.of(Trait.MID_FIELDWORK, "2016-10-15", "2018-01-15")))
+                .isEqualTo("mitten av insamlingen: 15 oktober 2016 → 15 januari 2018");
     }
 
     @Test

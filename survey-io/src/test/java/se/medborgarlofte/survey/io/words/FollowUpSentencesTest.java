@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import se.medborgarlofte.survey.core.promise.Suggestion;
 import se.medborgarlofte.survey.core.promise.Suggestion.Effect;
 import se.medborgarlofte.survey.core.round.Rounds;
 import se.medborgarlofte.survey.core.situation.CommonGround.Outcome;
+import se.medborgarlofte.survey.core.situation.EventCount;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
 import se.medborgarlofte.survey.core.situation.Party;
@@ -165,6 +167,15 @@ class FollowUpSentencesTest {
     }
 
     @Test
+    void a_name_with_a_comma_ends_as_it_began() {
+        var sentences = new FollowUpSentences(Language.SV, area -> "Andersberg, centrala delen");
+
+        assertThat(sentences.suggestion(
+                        Optional.of(new AreaCode("ANDERSBERG")), new Suggestion.Grounded(12, Suggestion.ADJUST)))
+                .startsWith("I Andersberg, centrala delen, talar underlaget för att justera löftet. ");
+    }
+
+    @Test
     void an_area_where_too_few_answered_is_named() {
         var goal = goal(GoalKind.LEVEL, GoalSide.AT_MOST, 30);
         AreaOutcome few = Rewritten.with(outcome(Effect.MET, 0.1, 0, 0.2), "decision", Optional.empty());
@@ -192,30 +203,47 @@ class FollowUpSentencesTest {
                                 + " Skäl: För lätt");
     }
 
-    @Test
-    void every_suggestion_has_words_and_every_row_a_ground() {
-        for (int row = 1; row <= 12; row++) {
-            for (var suggestion : Suggestion.values()) {
-                assertThat(SWEDISH.suggestion(new Suggestion.Grounded(row, suggestion)))
-                        .hasSize(2)
-                        .first()
-                        .asString()
-                        .endsWith("Kommunen och polisen bestämmer.");
-                assertThat(ENGLISH.suggestion(new Suggestion.Grounded(row, suggestion)))
-                        .hasSize(2);
-            }
-        }
+    private static Stream<Suggestion.Grounded> rows() {
+        return Stream.of(Suggestion.Production.values())
+                .flatMap(done -> Stream.of(Effect.values())
+                        .flatMap(reached -> Stream.of(Suggestion.Still.values())
+                                .flatMap(still -> Stream.of(Suggestion.Time.values())
+                                        .map(time -> Suggestion.of(done, reached, still, time)))))
+                .distinct();
     }
 
-    /** The same suggestion is made of what is reached and of what is not: the line says which it is. */
     @Test
-    void the_line_of_a_suggestion_says_for_which_reason_it_is_made() {
-        assertThat(SWEDISH.suggestion("Centrum", new Suggestion.Grounded(4, Suggestion.RE_FORM)))
-                .startsWith("Centrum, där målet är nått: Underlaget talar för att formera om löftet.");
-        assertThat(SWEDISH.suggestion("Norrängen", new Suggestion.Grounded(6, Suggestion.RE_FORM)))
-                .startsWith("Norrängen, där målet inte är nått: Underlaget talar för att formera om löftet.");
-        assertThat(ENGLISH.suggestion("Centrum", new Suggestion.Grounded(1, Suggestion.NO_BASIS)))
-                .startsWith("Centrum: The evidence is not enough");
+    void every_row_of_the_table_of_suggestions_has_words_of_its_own() {
+        var places = List.of(Optional.of(new AreaCode("CENTRUM")), Optional.<AreaCode>empty());
+
+        assertThat(rows()).hasSize(12).allSatisfy(row -> {
+            assertThat(places).allSatisfy(place -> {
+                assertThat(SWEDISH.suggestion(place, row)).contains("nderlaget").doesNotContain("formera", "I  ");
+                assertThat(ENGLISH.suggestion(place, row)).contains("evidence").doesNotContain("re-form", "In  ");
+            });
+            assertThat(SWEDISH.suggestionInShort(row, List.of("Centrum"))).endsWith("i Centrum");
+        });
+        assertThat(rows().map(row -> SWEDISH.suggestion(Optional.empty(), row))).doesNotHaveDuplicates();
+        assertThat(rows().map(row -> ENGLISH.suggestion(Optional.empty(), row))).doesNotHaveDuplicates();
+    }
+
+    /** Both are called re-forming where promises are made; to end a promise and to make it anew are two things to everybody else. */
+    @Test
+    void to_end_a_promise_and_to_make_it_anew_are_told_apart() {
+        var reached = new Suggestion.Grounded(4, Suggestion.RE_FORM);
+        var missed = new Suggestion.Grounded(6, Suggestion.RE_FORM);
+        var centrum = Optional.of(new AreaCode("CENTRUM"));
+
+        assertThat(SWEDISH.suggestion(centrum, reached))
+                .isEqualTo(
+                        "I CENTRUM talar underlaget för att avsluta löftet och välja nästa problem. Målet är nått och"
+                                + " problemet pekas inte längre ut.");
+        assertThat(SWEDISH.suggestion(Optional.empty(), missed))
+                .startsWith("För löftet som helhet talar underlaget för att göra om löftet från början. ");
+        assertThat(ENGLISH.suggestion(centrum, reached))
+                .startsWith("In CENTRUM the evidence speaks for ending the promise and choosing the next problem. ");
+        assertThat(ENGLISH.suggestion(centrum, missed))
+                .startsWith("In CENTRUM the evidence speaks for starting again with a new promise. ");
     }
 
     @Test
@@ -296,6 +324,23 @@ class FollowUpSentencesTest {
         assertThat(SWEDISH.ground(picture(true), all).orElseThrow()).doesNotContain("nvånarna");
         assertThat(SWEDISH.above(picture(false), all))
                 .isEqualTo("Ny beröringspunkt: inbrott i CENTRUM står högre i listan.");
+    }
+
+    @Test
+    void a_party_that_has_counted_what_cannot_be_used_is_not_said_to_have_no_information() {
+        var one = view(Statement.CONCERN, Statement.MISSING, Statement.MISSING);
+        PartyView counted = Rewritten.with(one.views().get(2), "count", Optional.of(EventCount.of(64)));
+        JointView view = Rewritten.with(
+                one, "views", List.of(one.views().get(0), one.views().get(1), counted));
+
+        assertThat(SWEDISH.ground(picture(false), view))
+                .get(InstanceOfAssertFactories.STRING)
+                .endsWith("Kommunen har ingen uppgift. Polisen har räknat händelser, men det saknas siffror från samma"
+                        + " tid åren före att jämföra med.");
+        assertThat(ENGLISH.ground(picture(false), view))
+                .get(InstanceOfAssertFactories.STRING)
+                .contains("The police counted events, but there are no figures")
+                .doesNotContain("The police have no information");
     }
 
     @ParameterizedTest
