@@ -11,6 +11,7 @@ import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.programme.CopySurvey;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.io.NewStore;
+import se.medborgarlofte.survey.io.words.Numbers;
 
 /** Copies a survey to another store. */
 @Command(
@@ -60,7 +61,8 @@ final class CopyCommand implements Callable<Integer> {
         try (var made = place.begin(survey.constraints())) {
             int responses = survey.copy().copy(programme, made.store().holdings());
             made.keep();
-            desk.say(desk.phrases().say("copied", "n", responses, "from", from, "to", to));
+            String n = new Numbers(desk.settings().talk()).whole(responses);
+            desk.say(desk.phrases().say("copied", "n", n, "from", from, "to", to));
         }
         return ExitCode.DONE.number();
     }

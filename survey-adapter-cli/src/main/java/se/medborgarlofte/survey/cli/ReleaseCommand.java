@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.medborgarlofte.survey.cli.terminal.ExitCode;
+import se.medborgarlofte.survey.io.words.Dates;
 
 /** Makes public what may be told of a closed round. */
 @Command(
@@ -48,7 +49,8 @@ final class ReleaseCommand implements Callable<Integer> {
         var sealed = survey.release().of(programme, chosen, LocalDate.now());
         var release = sealed.release();
         desk.terminal().data(release.id() + " " + sealed.sha256() + "\n");
-        desk.say(desk.phrases().say("released", "release", release.id(), "day", release.day(), "store", store));
+        String day = new Dates(desk.settings().talk()).day(release.day());
+        desk.say(desk.phrases().say("released", "release", release.id(), "day", day, "store", store));
         return ExitCode.DONE.number();
     }
 }

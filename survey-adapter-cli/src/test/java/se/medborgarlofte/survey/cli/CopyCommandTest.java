@@ -23,7 +23,7 @@ class CopyCommandTest {
 
         assertThat(copied.code()).isZero();
         assertThat(copied.out()).isEmpty();
-        assertThat(copied.err()).contains("answers and all else in");
+        assertThat(copied.err()).contains("3,655 answers and all else in");
         assertThat(Run.of("check", database())).isEqualTo(Run.of("check", Run.GSS));
         assertThat(Run.of("report", database(), "--format", "json", "--round", "2016"))
                 .isEqualTo(Run.of("report", Run.GSS, "--format", "json", "--round", "2016"));

@@ -23,7 +23,7 @@ class ReleaseCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).matches("1-1 [0-9a-f]{64}\n");
-        assertThat(run.err()).contains("Release 1-1");
+        assertThat(run.err()).containsPattern("Release 1-1 of \\d{1,2} [A-Z][a-z]+ \\d{4} is in");
         assertThat(inDatabase.out()).isEqualTo(run.out());
         Run.of("copy", folder.resolve("town.db"), folder.resolve("back"));
         assertThat(folder.resolve("back/releases/1-1.json"))

@@ -191,7 +191,7 @@ class ChangeReportTest {
         assertThat(plain(ShortReport.of(halmstad(), Language.EN))).contains("The citizen promise: “");
         assertThat(plain(ShortReport.of(provkommun(), Language.EN)))
                 .contains(
-                        "The promise’s goal for “Unsafe in their own area after dark”: at most 32 percent. Reached in Centrum"
+                        "The promise's goal for “Unsafe in their own area after dark”: at most 32 percent. Reached in Centrum"
                                 + " (20 percent). Not reached in Norrängen (38 percent). Cannot be decided in Hamnkvarteren"
                                 + " (32 percent). Sampling uncertainty is included.",
                         "The evidence speaks for ending the promise in Centrum; going on in Hamnkvarteren; starting again in"
