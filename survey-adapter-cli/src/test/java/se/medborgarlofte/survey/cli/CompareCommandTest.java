@@ -147,26 +147,6 @@ class CompareCommandTest {
     }
 
     @Test
-    void its_lines_fit_a_terminal_and_it_says_that_it_is_not_for_everybody() {
-        var run = Run.of("compare", Run.EXAMPLES.resolve("provkommun"), "2024", "2026", "--lang", "sv");
-
-        assertThat(run.prose()).contains("Bara för eget bruk:", "Sprid i stället rapporten (survey report).");
-        assertThat(run.out()).contains("<0,001").doesNotContain("0,000");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"provkommun, 2024, 2026", "halmstad, 2016, 2018", "gss-fear, 2016, 2020"})
-    void nothing_it_says_is_wider_than_a_terminal_tables_neither(String example, String first, String second) {
-        for (String language : List.of("sv", "en")) {
-            var run = Run.of("compare", Run.EXAMPLES.resolve(example), first, second, "--lang", language);
-
-            assertThat(run.out().lines())
-                    .hasSizeGreaterThan(20)
-                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
-        }
-    }
-
-    @Test
     void rounds_and_areas_that_there_are_not_are_refused() {
         assertThat(Run.of("compare", HALMSTAD, "2016", "2061").code()).isEqualTo(3);
         var area = Run.of("compare", HALMSTAD, "2016", "2018", "--indicator", "I_UNSAFE_NIGHT", "--area", "NOWHERE");
