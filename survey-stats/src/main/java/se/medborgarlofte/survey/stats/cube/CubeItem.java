@@ -14,7 +14,11 @@ import se.medborgarlofte.survey.stats.check.Checks;
  */
 public final class CubeItem {
 
-    static final int SIGNS = 128;
+    /** So many signs there are, from 0. */
+    public static final int SIGNS = 128;
+
+    /** As many as an item can tell apart. */
+    public static final int MOST_OUTCOMES = SIGNS - 1;
 
     private final Signs signs;
     private final int[] outcomeOfSign;
@@ -56,7 +60,7 @@ public final class CubeItem {
      * @throws IllegalArgumentException if an outcome or their number is out of range
      */
     public static CubeItem of(Signs signs, int outcomes, IntUnaryOperator outcomeOfSign) {
-        Checks.that(1 <= outcomes && outcomes < SIGNS, "number of outcomes", "in 1..127", outcomes);
+        Checks.that(1 <= outcomes && outcomes <= MOST_OUTCOMES, "number of outcomes", "in 1..127", outcomes);
         int[] table = new int[SIGNS];
         IntStream.range(0, SIGNS).forEach(sign -> {
             int outcome = outcomeOfSign.applyAsInt(sign);

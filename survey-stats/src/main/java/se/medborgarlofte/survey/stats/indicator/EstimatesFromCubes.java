@@ -5,14 +5,13 @@ import java.util.stream.IntStream;
 import se.medborgarlofte.survey.stats.cube.CubeItem;
 import se.medborgarlofte.survey.stats.cube.CubePart;
 import se.medborgarlofte.survey.stats.cube.CubeVariable;
-import se.medborgarlofte.survey.stats.cube.Scores;
 import se.medborgarlofte.survey.stats.cube.WeightedCube;
 import se.medborgarlofte.survey.stats.design.Domain;
 import se.medborgarlofte.survey.stats.estimate.Mean;
 import se.medborgarlofte.survey.stats.estimate.Proportion;
 import se.medborgarlofte.survey.stats.estimate.ProportionRule;
 import se.medborgarlofte.survey.stats.indicator.GroupEstimate.Counts;
-import se.medborgarlofte.survey.stats.indicator.Measurement.Codes;
+import se.medborgarlofte.survey.stats.indicator.Measurement.FewNumbers;
 
 /** Estimates in any number of groups from one pass over the responses. */
 final class EstimatesFromCubes implements GroupEstimates {
@@ -34,19 +33,18 @@ final class EstimatesFromCubes implements GroupEstimates {
     }
 
     static GroupEstimates share(RoundCubes cubes, Measurement measurement, ProportionRule rule) {
-        var share = new CubeVariable(0, CountedOutcomes.share());
+        var share = new CubeVariable(0, Outcomes.share());
         return new EstimatesFromCubes(
                 cubes,
-                new CountedOutcomes(measurement).ofShare(),
+                measurement.outcomes().item(),
                 (counts, part, cube) -> GroupEstimate.of(counts, Proportion.of(share, part, cube, rule)));
     }
 
-    static GroupEstimates mean(RoundCubes cubes, Measurement measurement, Codes codes, double level) {
-        Scores scores = CountedOutcomes.mean(codes);
-        var mean = new CubeVariable(0, scores);
+    static GroupEstimates mean(RoundCubes cubes, Measurement measurement, FewNumbers few, double level) {
+        var mean = new CubeVariable(0, Outcomes.mean(few.numbers()));
         return new EstimatesFromCubes(
                 cubes,
-                new CountedOutcomes(measurement).ofMean(codes),
+                measurement.outcomes().item(),
                 (counts, part, cube) -> GroupEstimate.of(counts, Mean.of(mean, part, cube, level)));
     }
 
@@ -61,8 +59,8 @@ final class EstimatesFromCubes implements GroupEstimates {
     private GroupEstimate of(CubePart part, WeightedCube cube) {
         var counts = new Counts(
                 Math.toIntExact(cube.rows(0, part, outcome -> true)),
-                Math.toIntExact(cube.rows(0, part, CountedOutcomes.asked())),
-                Math.toIntExact(cube.rows(0, part, CountedOutcomes.answered())));
+                Math.toIntExact(cube.rows(0, part, Outcomes::isAsked)),
+                Math.toIntExact(cube.rows(0, part, Outcomes::isAnswered)));
         return way.of(counts, part, cube);
     }
 }

@@ -48,7 +48,7 @@ public final class IndicatorEstimator {
      * @throws java.util.NoSuchElementException if the round did not ask for everything it is made of
      */
     public MeasuredIndicator measured(Indicator indicator) {
-        var measurement = indicator.measure().match(new Measuring(data));
+        var measurement = indicator.measure().match(new Measuring(data, cubes.mostOutcomes()));
         var figures = new IndicatorFigures(indicator, estimates(measurement), new Precisions(round.design()));
         return new MeasuredIndicator(measurement, design, figures, everyone, weighed);
     }
@@ -61,8 +61,8 @@ public final class IndicatorEstimator {
     }
 
     private GroupEstimates mean(Measurement measurement, Measurement.Values values) {
-        return values instanceof Measurement.Codes codes
-                ? EstimatesFromCubes.mean(cubes, measurement, codes, rule.level())
+        return values instanceof Measurement.FewNumbers few
+                ? EstimatesFromCubes.mean(cubes, measurement, few, rule.level())
                 : new EstimatesFromRows(measurement, (Measurement.Numbers) values, design, rule.level());
     }
 }

@@ -1,21 +1,24 @@
 package se.medborgarlofte.survey.stats.indicator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.IntUnaryOperator;
 import se.medborgarlofte.survey.stats.design.Domain;
 
-/**
- * An indicator held against the responses of a round.
- *
- * @param asked responses that were put the question
- * @param answered responses that did not pass it over
- * @param base responses whose answer is in the denominator
- * @param inside responses in the numerator, which count only where they are in the base too; none for a mean
- * @param values what a mean is of; absent for a share
- */
-record Measurement(Domain asked, Domain answered, Domain base, Domain inside, Optional<Values> values) {
+/** An indicator held against the responses of a round; from any number of threads. */
+final class Measurement {
+
+    private final Outcomes outcomes;
+    private final Optional<Values> values;
+    private final Map<Part, Domain> known = new ConcurrentHashMap<>();
+
+    private Measurement(Outcomes outcomes, Optional<Values> values) {
+        this.outcomes = outcomes;
+        this.values = values;
+    }
 
     /** What a mean is of. */
     sealed interface Values {}
@@ -24,18 +27,64 @@ record Measurement(Domain asked, Domain answered, Domain base, Domain inside, Op
     record Numbers(IntToDoubleFunction ofRow) implements Values {}
 
     /**
-     * A few codes.
+     * Numbers of which there are so few that responses can be counted by them.
      *
-     * @param denominator those of the base
-     * @param ofRow asked for responses of the base
+     * @param numbers all of them, in the order of their outcomes
      */
-    record Codes(List<Integer> denominator, IntUnaryOperator ofRow) implements Values {}
+    record FewNumbers(List<Double> numbers) implements Values {}
 
-    static Measurement share(Domain asked, Domain answered, Domain base, Domain inside) {
-        return new Measurement(asked, answered, base, inside, Optional.empty());
+    /** The responses that something is true of. */
+    private enum Part {
+        ASKED(Outcomes::isAsked),
+        ANSWERED(Outcomes::isAnswered),
+        BASE(Outcomes::isInBase),
+        INSIDE(Outcomes::isInside);
+
+        private final IntPredicate outcome;
+
+        Part(IntPredicate outcome) {
+            this.outcome = outcome;
+        }
     }
 
-    static Measurement mean(Domain asked, Domain answered, Domain base, Values values) {
-        return new Measurement(asked, answered, base, Domain.of(base.size(), row -> false), Optional.of(values));
+    static Measurement share(Outcomes outcomes) {
+        return new Measurement(outcomes, Optional.empty());
+    }
+
+    static Measurement mean(Outcomes outcomes, Values values) {
+        return new Measurement(outcomes, Optional.of(values));
+    }
+
+    Outcomes outcomes() {
+        return outcomes;
+    }
+
+    /** What a mean is of; absent for a share. */
+    Optional<Values> values() {
+        return values;
+    }
+
+    /** Responses that were put the question. */
+    Domain asked() {
+        return responses(Part.ASKED);
+    }
+
+    /** Responses that did not pass it over. */
+    Domain answered() {
+        return responses(Part.ANSWERED);
+    }
+
+    /** Responses whose answer is in the denominator. */
+    Domain base() {
+        return responses(Part.BASE);
+    }
+
+    /** Responses in the numerator, which count only where they are in the base too; none for a mean. */
+    Domain inside() {
+        return responses(Part.INSIDE);
+    }
+
+    private Domain responses(Part part) {
+        return known.computeIfAbsent(part, wanted -> outcomes.responses(wanted.outcome));
     }
 }

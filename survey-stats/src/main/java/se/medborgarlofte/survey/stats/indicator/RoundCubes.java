@@ -20,28 +20,46 @@ final class RoundCubes {
     /** Splits whose rows are kept, four bytes a response each. */
     private static final int MOST_KNOWN = 16;
 
+    /** Cells of a cube that still cost less than going through the rows again, some 50 MB. */
+    private static final int MOST_CELLS = 2_000_000;
+
+    /** Groups of one breakdown to be reckoned with. */
+    private static final int MANY_GROUPS = 50;
+
     private final Round round;
     private final CubePlan plan;
+    private final long drawn;
     private final ConcurrentMap<List<Domain>, Categories> known = new ConcurrentHashMap<>();
 
-    private RoundCubes(Round round, CubePlan plan) {
+    /** @param drawn sets of responses that each group of them is counted in: so many strata times so many sampling units */
+    private RoundCubes(Round round, CubePlan plan, long drawn) {
         this.round = round;
         this.plan = plan;
+        this.drawn = drawn;
     }
 
     /** In a round that is no sample everyone counts for one. */
     static RoundCubes of(Round round, Microdata data) {
         var plan = CubePlan.ofRows(data.size());
         if (!round.design().isSample()) {
-            return new RoundCubes(round, plan);
+            return new RoundCubes(round, plan, 1);
         }
+        long drawn = 1;
         if (round.has(DesignColumn.STRATUM)) {
             plan = plan.strata(Categories.of(data.strata()));
+            drawn *= data.strata().labels().size();
         }
         if (round.has(DesignColumn.UNIT)) {
             plan = plan.units(Categories.of(data.units()));
+            drawn *= data.units().labels().size();
         }
-        return new RoundCubes(round, round.has(DesignColumn.WEIGHT) ? plan.weights(data.weights()) : plan);
+        return new RoundCubes(round, round.has(DesignColumn.WEIGHT) ? plan.weights(data.weights()) : plan, drawn);
+    }
+
+    /** Outcomes that an item may have; with very many sampling units that is none, and the rows are the smaller thing. */
+    int mostOutcomes() {
+        long positions = Math.max(1, Math.min(plan.rows(), MANY_GROUPS * drawn));
+        return (int) Math.min(CubeItem.MOST_OUTCOMES, MOST_CELLS / positions);
     }
 
     /**

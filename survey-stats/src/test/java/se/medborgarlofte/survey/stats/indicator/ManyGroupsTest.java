@@ -38,7 +38,8 @@ class ManyGroupsTest {
                 .withAreas(new AreaSet("1", Stream.of(AREAS).map(Town::area).toList(), List.of()));
         var estimator = new IndicatorEstimator(town.round(), town.microdata(), Town.RULES);
 
-        for (var indicator : List.of(TownIndicators.UNSAFE, TownIndicators.UNSAFE_ALL, TownIndicators.GRADE)) {
+        for (var indicator : List.of(
+                TownIndicators.UNSAFE, TownIndicators.UNSAFE_ALL, TownIndicators.GRADE, TownIndicators.VISITS)) {
             for (var breakdown : BREAKDOWNS) {
                 var groups = Groups.of(breakdown, town.microdata());
                 var measured = estimator.measured(indicator);
@@ -78,6 +79,7 @@ class ManyGroupsTest {
                 .with("SEX", List.of(1, 2, 3, 9).get(random.nextInt(4)))
                 .with("AGE", random.nextInt(1, 4))
                 .with("SAFE", List.of(1, 2, 3, 4, 8).get(random.nextInt(5)))
+                .withNumber("VISITS", random.nextInt(200))
                 .from(String.valueOf(random.nextInt(10)), String.valueOf(random.nextInt(units)))
                 .weighing(random.nextDouble(0.5, 3));
     }
