@@ -56,9 +56,10 @@ final class QuestionnaireCheck {
             return Findings.of(Finding.error("question.repeated", "id").with("question", question.id()));
         }
         return new Findings(question.variables().stream()
+                .map(Variable::name)
                 .distinct()
-                .filter(variable -> askedBefore.put(variable.name(), question) != null)
-                .map(variable -> Finding.error("variable.clash", "id").with("variable", variable.name()))
+                .filter(name -> askedBefore.put(name, question) != null)
+                .map(name -> Finding.error("variable.clash", "id").with("variable", name))
                 .toList());
     }
 

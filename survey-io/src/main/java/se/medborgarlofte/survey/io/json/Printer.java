@@ -9,17 +9,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes JSON; every character that need not be escaped is written as itself. */
 final class Printer {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
-
-    private static final DefaultPrettyPrinter LAYOUT = layout();
 
     private final JsonGenerator json;
     private final UnaryOperator<Map<String, Node>> order;
@@ -61,22 +56,13 @@ final class Printer {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return LAYOUT.createInstance();
+            return new Layout();
         }
 
         @Override
         public boolean hasPrettyPrinter() {
             return true;
         }
-    }
-
-    private static DefaultPrettyPrinter layout() {
-        var separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        var lines = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
     }
 
     private void write(Node node) {

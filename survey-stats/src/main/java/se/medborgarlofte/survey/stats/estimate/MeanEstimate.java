@@ -15,7 +15,7 @@ public record MeanEstimate(int n, double weightedBase, OptionalDouble mean, Prec
     public MeanEstimate {
         Checks.that(n >= 0, "n", "at least 0", n);
         Checks.that(weightedBase > 0 || mean.isEmpty(), "weighted base", "above 0 beside a mean", weightedBase);
-        boolean estimable = n > 0 && !precision.equals(Undefined.NOT_ESTIMABLE);
+        boolean estimable = n > 0 && !Undefined.isNotEstimable(precision);
         Checks.that(mean.isPresent() || !estimable, "mean", "present when it can be estimated", mean);
         Checks.that(mean.isEmpty() || n > 0, "mean", "empty when n is 0", mean);
         Checks.that(Double.isFinite(mean.orElse(0)), "mean", "finite", mean);

@@ -17,13 +17,9 @@ public record ProportionEstimate(int n, int inside, double weightedBase, Optiona
     public ProportionEstimate {
         Checks.that(0 <= inside && inside <= n, "inside", "in 0.." + n, inside);
         Checks.that(weightedBase > 0 || share.isEmpty(), "weighted base", "above 0 beside a share", weightedBase);
-        boolean estimable = n > 0 && !isNotEstimable(precision);
+        boolean estimable = n > 0 && !Undefined.isNotEstimable(precision);
         Checks.that(share.isPresent() || !estimable, "share", "present when it can be estimated", share);
         Checks.that(share.isEmpty() || n > 0, "share", "empty when n is 0", share);
         Checks.closedUnit("share", share.orElse(0));
-    }
-
-    private static boolean isNotEstimable(Precision precision) {
-        return precision instanceof Undefined undefined && undefined.reason() == Undefined.Reason.NOT_ESTIMABLE;
     }
 }

@@ -41,6 +41,11 @@ public record Undefined(Reason reason) implements Precision {
                 .or(() -> variability.isDefined() ? Optional.empty() : Optional.of(NOT_ESTIMABLE));
     }
 
+    /** Whether there is not even an estimate, though there are rows; asked of each estimate, so without comparing records. */
+    static boolean isNotEstimable(Precision precision) {
+        return precision instanceof Undefined undefined && undefined.reason == Reason.NOT_ESTIMABLE;
+    }
+
     @Override
     public Optional<Known> known() {
         return Optional.empty();
