@@ -21,7 +21,9 @@ class FollowUpCommandTest {
                                 + " 3 genomförda.",
                         "Det går inte att säga om målet är nått, eftersom enkäterna var öppna för alla och gjordes på"
                                 + " olika sätt.",
-                        "Här står vad underlaget talar för, och varför. Kommunen och polisen bestämmer.",
+                        "Här står vad underlaget talar för, och varför: fortsätta, justera eller formera om löftet. Att"
+                                + " formera om är att avsluta löftet eller göra om det från början. Kommunen och polisen"
+                                + " bestämmer.",
                         "I Centrum (stadskärnan) talar underlaget för att fortsätta. Problemet pekas fortfarande ut,",
                         "I Andersberg, centrala delen, talar underlaget för att justera löftet.",
                         "Målet kan inte följas upp med en öppen enkät.",
