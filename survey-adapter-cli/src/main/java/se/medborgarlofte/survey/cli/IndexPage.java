@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.indicator.ProblemIndex;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.io.csv.Rows;
 import se.medborgarlofte.survey.io.json.Json;
+import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.report.TextTable;
 import se.medborgarlofte.survey.io.words.ExactDecimal;
 import se.medborgarlofte.survey.io.words.Language;
@@ -80,20 +82,33 @@ final class IndexPage implements Page {
     private List<String> head() {
         var round = index.round();
         var lines = new ArrayList<String>();
-        lines.add(terminal.say(
-                "indicators.head", "round", round.id(), "title", round.title().in(language.tag())));
-        lines.add(terminal.say("indicators.own", "rules", index.rules().citation()));
-        lines.add(index.index().citation() + "  " + index.index().name().in(language.tag()));
-        lines.add(report.say("problemIndex.own"));
-        index.unmeasured()
-                .map(why -> report.say(
-                        "problemIndex.unmeasured." + LowerCase.word(why),
-                        "minimum",
-                        index.index().minimumItems(),
-                        "items",
-                        index.index().items().size()))
-                .ifPresent(lines::add);
+        prose(
+                lines,
+                terminal.say(
+                        "indicators.head",
+                        "round",
+                        round.id(),
+                        "title",
+                        round.title().in(language.tag())));
+        prose(lines, terminal.say("indicators.own", "rules", index.rules().citation()));
+        lines.addAll(TextLines.after(
+                index.index().citation() + "  ", index.index().name().in(language.tag()), 2));
+        prose(lines, report.say("problemIndex.own"));
+        index.unmeasured().map(this::unmeasured).ifPresent(why -> prose(lines, why));
         return lines;
+    }
+
+    private String unmeasured(ProblemIndex.Unmeasured why) {
+        return report.say(
+                "problemIndex.unmeasured." + LowerCase.word(why),
+                "minimum",
+                index.index().minimumItems(),
+                "items",
+                index.index().items().size());
+    }
+
+    private static void prose(List<String> lines, String text) {
+        lines.addAll(TextLines.ofProse(text));
     }
 
     private void items(List<String> lines) {
@@ -128,7 +143,7 @@ final class IndexPage implements Page {
         index.rows().forEach(row -> rows.add(group(row)));
         lines.add("");
         lines.addAll(TextTable.of(rows));
-        lines.add(report.say("problemIndex.near"));
+        prose(lines, report.say("problemIndex.near"));
     }
 
     private List<String> group(RoundIndex.Row row) {

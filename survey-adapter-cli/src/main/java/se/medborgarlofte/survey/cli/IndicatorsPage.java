@@ -8,6 +8,7 @@ import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.survey.Breakdown;
 import se.medborgarlofte.survey.io.json.Json;
+import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.report.TextTable;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.io.words.Phrases;
@@ -55,21 +56,25 @@ final class IndicatorsPage implements Page {
         var round = table.round();
         String kind = round.design().isSample() ? "indicators.sample" : "indicators.open";
         return Stream.of(
-                phrases.say(
-                        "indicators.head",
-                        "round",
-                        round.id(),
-                        "title",
-                        round.title().in(language.tag())),
-                phrases.say("indicators.own", "rules", table.rules().citation()),
-                phrases.say(kind, "level", table.rules().precision().confidenceLevelPercent()));
+                        phrases.say(
+                                "indicators.head",
+                                "round",
+                                round.id(),
+                                "title",
+                                round.title().in(language.tag())),
+                        phrases.say("indicators.own", "rules", table.rules().citation()),
+                        phrases.say(kind, "level", table.rules().precision().confidenceLevelPercent()))
+                .flatMap(line -> TextLines.ofProse(line).stream());
     }
 
     private Stream<String> of(Indicator indicator, List<IndicatorFigure> figures) {
         var head = Stream.of(
-                "",
-                indicator.citation() + "  " + indicator.name().in(language.tag()),
-                phrases.say("indicators.base", "base", indicator.base().in(language.tag())));
+                        List.of(""),
+                        TextLines.after(
+                                indicator.citation() + "  ", indicator.name().in(language.tag()), 2),
+                        TextLines.ofProse(phrases.say(
+                                "indicators.base", "base", indicator.base().in(language.tag()))))
+                .flatMap(List::stream);
         var byVariable = figures.stream()
                 .collect(Collectors.groupingBy(IndicatorFigure::variable, LinkedHashMap::new, Collectors.toList()));
         var tables = byVariable.entrySet().stream()

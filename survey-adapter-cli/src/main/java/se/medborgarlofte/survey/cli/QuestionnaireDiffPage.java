@@ -8,6 +8,7 @@ import se.medborgarlofte.survey.core.comparison.QuestionChange;
 import se.medborgarlofte.survey.core.comparison.QuestionnaireDiff;
 import se.medborgarlofte.survey.io.csv.Rows;
 import se.medborgarlofte.survey.io.json.Json;
+import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.words.ComparisonWords;
 import se.medborgarlofte.survey.io.words.Language;
 
@@ -17,12 +18,12 @@ record QuestionnaireDiffPage(QuestionnaireDiff diff, Language language) implemen
     @Override
     public String text() {
         var words = new ComparisonWords(language);
-        var head = Stream.of(words.say(
-                "diff.questionnaires", "before", diff.before(), "after", diff.after(), "rules", diff.rules()));
+        String head =
+                words.say("diff.questionnaires", "before", diff.before(), "after", diff.after(), "rules", diff.rules());
         var changes = diff.actual().isEmpty()
                 ? Stream.of("", words.say("diff.nothing"))
                 : diff.actual().stream().flatMap(change -> lines(change, words));
-        return Stream.concat(head, changes).collect(joining("\n", "", "\n"));
+        return Stream.concat(TextLines.ofProse(head).stream(), changes).collect(joining("\n", "", "\n"));
     }
 
     private Stream<String> lines(QuestionChange change, ComparisonWords words) {

@@ -3,12 +3,14 @@ package se.medborgarlofte.survey.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.comparison.Reason;
+import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.words.ComparisonWords;
 
 /** Reasons as lines of a terminal: what each does, what it is, and what shows it. */
 final class ReasonLines {
 
     private static final String INDENT = "    ";
+    private static final int OF_FURTHER_LINES = 6;
 
     private final ComparisonWords words;
 
@@ -24,10 +26,14 @@ final class ReasonLines {
         String area = reason.area()
                 .map(code -> " (" + words.say("diff.area", "area", code) + ")")
                 .orElse("");
-        var head = Stream.of(
-                "  " + words.effect(reason.effect()) + "  " + reason.code() + "  " + words.clause(reason) + area);
-        var evidence = reason.evidence().stream().map(known -> INDENT + words.evidence(known));
-        var override = reason.overridden().stream().map(signed -> INDENT + words.overridden(reason, signed));
+        String label = "  " + words.effect(reason.effect()) + "  " + reason.code() + "  ";
+        var head = lines(label, words.clause(reason) + area);
+        var evidence = reason.evidence().stream().flatMap(known -> lines(INDENT, words.evidence(known)));
+        var override = reason.overridden().stream().flatMap(signed -> lines(INDENT, words.overridden(reason, signed)));
         return Stream.of(head, evidence, override).flatMap(lines -> lines);
+    }
+
+    private static Stream<String> lines(String label, String text) {
+        return TextLines.after(label, text, OF_FURTHER_LINES).stream();
     }
 }

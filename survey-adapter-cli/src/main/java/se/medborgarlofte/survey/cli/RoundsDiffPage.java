@@ -9,6 +9,7 @@ import se.medborgarlofte.survey.core.comparison.Reason;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.io.csv.Rows;
 import se.medborgarlofte.survey.io.json.Json;
+import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.words.ComparisonWords;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.stats.change.TwoRounds;
@@ -19,15 +20,15 @@ record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, C
 
     @Override
     public String text() {
-        var head = Stream.of(words.say(
+        String head = words.say(
                 "diff.rounds",
                 "first",
                 title(rounds.first().round()),
                 "second",
                 title(rounds.second().round()),
                 "rules",
-                rules));
-        return Stream.of(head, every(), all.stream().flatMap(one -> lines(one)))
+                rules);
+        return Stream.of(TextLines.ofProse(head).stream(), every(), all.stream().flatMap(one -> lines(one)))
                 .flatMap(lines -> lines)
                 .collect(joining("\n", "", "\n"));
     }
@@ -38,11 +39,15 @@ record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, C
 
     private Stream<String> every() {
         if (all.isEmpty()) {
-            return Stream.of("", words.say("diff.none"));
+            return prose("diff.none");
         }
         return shared().isEmpty()
                 ? Stream.of()
-                : Stream.concat(Stream.of("", words.say("diff.every")), new ReasonLines(words).of(shared()));
+                : Stream.concat(prose("diff.every"), new ReasonLines(words).of(shared()));
+    }
+
+    private Stream<String> prose(String key) {
+        return Stream.concat(Stream.of(""), TextLines.ofProse(words.say(key)).stream());
     }
 
     /** The reasons that stand between the figures of every indicator. */
@@ -57,10 +62,10 @@ record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, C
         var own = one.reasons().stream()
                 .filter(reason -> !shared.contains(reason))
                 .toList();
-        var head = Stream.of(
-                "",
-                one.indicator().citation() + "  " + one.indicator().name().in(language.tag()),
-                "  " + words.say(conclusion(one)));
+        var indicator = one.indicator();
+        var name = TextLines.after(indicator.citation() + "  ", indicator.name().in(language.tag()), 2);
+        var concluded = TextLines.after("  ", words.say(conclusion(one)), 2);
+        var head = Stream.of(List.of(""), name, concluded).flatMap(List::stream);
         return Stream.concat(head, new ReasonLines(words).of(own));
     }
 

@@ -59,6 +59,7 @@ class DiffCommandTest {
                         "varning  SEASON_CHANGED",
                         "varning  COMPOSITION_SHIFT")
                 .doesNotContain("I_WORRY");
+        assertThat(run.tooWide()).isEmpty();
     }
 
     @Test
@@ -107,10 +108,11 @@ class DiffCommandTest {
 
         assertThat(text.code()).isZero();
         assertThat(text.out())
-                .contains(
-                        "warning  MODE_CHANGED", "Decided by the coordinator on 2021-02-03: “" + reason + "” (Anna Ek)")
+                .contains("warning  MODE_CHANGED")
                 .contains("warning  FIELDWORK_EVENT", "event: the pandemic", "warning  PANEL_ATTRITION")
                 .doesNotContain("blocks");
+        assertThat(text.prose()).contains("Decided by the coordinator on 2021-02-03: “" + reason + "” (Anna Ek)");
+        assertThat(text.tooWide()).isEmpty();
         assertThat(csv.out()).contains("MODE_CHANGED,warn,,Anna Ek,2021-02-03,mode_share,not_recorded,100.0,100.0");
     }
 

@@ -58,7 +58,7 @@ class FollowUpCommandTest {
     void its_lines_fit_a_terminal_and_it_says_that_it_is_not_for_everybody() {
         var run = Run.of("follow-up", PROVKOMMUN, "--lang", "sv");
 
-        assertThat(run.wide()).isEmpty();
+        assertThat(run.tooWide()).isEmpty();
         assertThat(run.prose()).contains("Bara för eget bruk:", "Sprid i stället rapporten (survey report).");
     }
 

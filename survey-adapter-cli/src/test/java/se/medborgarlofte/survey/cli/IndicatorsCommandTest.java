@@ -81,6 +81,7 @@ class IndicatorsCommandTest {
 
         assertThat(run.out())
                 .contains("Omgång 2016", "inte att publicera", "reporting-1", "Bas: ", "Alla", "31,5", "28,7–34,4");
+        assertThat(run.tooWide()).isEmpty();
     }
 
     @Test

@@ -37,10 +37,8 @@ record Run(int code, String out, String err) {
         return out.replaceAll("[ \n]+", " ");
     }
 
-    /** Lines wider than a terminal, but for tables. */
-    List<String> wide() {
-        return out.lines()
-                .filter(line -> line.length() > 80 && !line.strip().contains("   ") && !line.startsWith("---"))
-                .toList();
+    /** Lines wider than a terminal. */
+    List<String> tooWide() {
+        return out.lines().filter(line -> line.length() > 80).toList();
     }
 }

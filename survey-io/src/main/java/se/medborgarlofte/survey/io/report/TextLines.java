@@ -10,6 +10,8 @@ public final class TextLines {
 
     private static final String DASH = "- ";
 
+    private static final char UNBROKEN = '\u00a0';
+
     private static final Pattern SPACE = Pattern.compile("[ \\n\\r\\t]+");
 
     private TextLines() {}
@@ -20,6 +22,19 @@ public final class TextLines {
         var lines = wrapped(text.substring(indent), TextWriter.WIDTH - indent);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> (i == 0 ? text.substring(0, indent) : " ".repeat(indent)) + lines.get(i))
+                .toList();
+    }
+
+    /**
+     * As wide as a terminal, after a label that stays as it is.
+     *
+     * @param indent of the lines after the first
+     */
+    public static List<String> after(String label, String text, int indent) {
+        var lines = wrapped(label.replace(' ', UNBROKEN) + text, TextWriter.WIDTH - indent);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i ->
+                        i == 0 ? label + lines.get(0).substring(label.length()) : " ".repeat(indent) + lines.get(i))
                 .toList();
     }
 

@@ -56,6 +56,11 @@ class TextReportTest {
         assertThat(TextLines.wrapped("1\u00a0296 svar", 7)).containsExactly("1\u00a0296", "svar");
         assertThat(TextLines.wrapped("trygghetsvandringar nu", 8)).containsExactly("trygghetsvandringar", "nu");
         assertThat(TextLines.wrapped("", 8)).containsExactly("");
+        assertThat(TextLines.after("  hindrar  X  ", "ett två", 6)).containsExactly("  hindrar  X  ett två");
+        assertThat(TextLines.after("  hindrar  X  ", "ord ".repeat(20).strip(), 6))
+                .containsExactly(
+                        "  hindrar  X  " + "ord ".repeat(15).strip(),
+                        "      " + "ord ".repeat(5).strip());
     }
 
     @Test
