@@ -19,10 +19,7 @@ public final class TextLines {
     /** Prose as wide as a terminal; what follows a dash keeps clear of it. At least one line. */
     public static List<String> ofProse(String text) {
         int indent = text.startsWith(DASH) ? DASH.length() : 0;
-        var lines = wrapped(text.substring(indent), TextWriter.WIDTH - indent);
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> (i == 0 ? text.substring(0, indent) : " ".repeat(indent)) + lines.get(i))
-                .toList();
+        return hanging(text.substring(0, indent), wrapped(text.substring(indent), TextWriter.WIDTH - indent), indent);
     }
 
     /**
@@ -32,9 +29,14 @@ public final class TextLines {
      */
     public static List<String> after(String label, String text, int indent) {
         var lines = wrapped(label.replace(' ', UNBROKEN) + text, TextWriter.WIDTH - indent);
+        lines.set(0, lines.get(0).substring(label.length()));
+        return hanging(label, lines, indent);
+    }
+
+    /** The first of the lines after what stands before it, the others below it, so far from the margin. */
+    static List<String> hanging(String first, List<String> lines, int indent) {
         return IntStream.range(0, lines.size())
-                .mapToObj(i ->
-                        i == 0 ? label + lines.get(0).substring(label.length()) : " ".repeat(indent) + lines.get(i))
+                .mapToObj(i -> (i == 0 ? first : " ".repeat(indent)) + lines.get(i))
                 .toList();
     }
 

@@ -37,12 +37,10 @@ final class TextWriter {
 
     /** A label, and a text that keeps clear of it when it runs over several lines. */
     void item(String label, String text) {
-        int indent = label.length()
-                - label.stripLeading().length()
-                + (label.endsWith(": ") ? 2 : label.strip().length() + 1);
+        int margin = label.length() - label.stripLeading().length();
+        int indent = margin + (label.endsWith(": ") ? 2 : label.strip().length() + 1);
         var wrapped = TextLines.wrapped(label.strip() + " " + text, WIDTH - indent);
-        lines.add(label.substring(0, label.length() - label.stripLeading().length()) + wrapped.get(0));
-        wrapped.stream().skip(1).forEach(line -> lines.add(" ".repeat(indent) + line));
+        lines.addAll(TextLines.hanging(label.substring(0, margin), wrapped, indent));
     }
 
     void table(List<List<String>> rows) {
