@@ -80,11 +80,13 @@ public final class CubeItem {
         return outcomes;
     }
 
-    void read(int from, byte[] into) {
+    /** As {@link Signs#read}. */
+    public void read(int from, byte[] into) {
         signs.read(from, into);
     }
 
-    int outcomeOf(byte sign) {
+    /** The outcome of a row with this sign, 0 to 127. */
+    public int outcomeOf(byte sign) {
         return outcomeOfSign[sign];
     }
 

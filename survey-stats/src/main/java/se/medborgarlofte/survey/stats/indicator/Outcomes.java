@@ -3,7 +3,6 @@ package se.medborgarlofte.survey.stats.indicator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.microdata.CodeColumn;
 import se.medborgarlofte.survey.core.microdata.NumberColumn;
 import se.medborgarlofte.survey.stats.cube.CubeItem;
@@ -33,15 +32,11 @@ final class Outcomes {
     static final int OF_ANY_NUMBER = ASKED | ANSWERED | BASE;
 
     private final int responses;
-    private final CubeItem.Signs signs;
-    private final int[] ofSign;
-    private final int outcomes;
+    private final CubeItem item;
 
-    private Outcomes(int responses, CubeItem.Signs signs, int[] ofSign, int outcomes) {
+    private Outcomes(int responses, CubeItem item) {
         this.responses = responses;
-        this.signs = signs;
-        this.ofSign = ofSign;
-        this.outcomes = outcomes;
+        this.item = item;
     }
 
     /**
@@ -51,7 +46,7 @@ final class Outcomes {
      * @param ofSign 128 outcomes, one for each sign
      */
     static Outcomes of(CodeColumn column, int numbers, int[] ofSign) {
-        return new Outcomes(column.size(), column::copy, ofSign, FIRST_NUMBER + numbers);
+        return new Outcomes(column.size(), CubeItem.of(column::copy, FIRST_NUMBER + numbers, sign -> ofSign[sign]));
     }
 
     /**
@@ -61,14 +56,9 @@ final class Outcomes {
      */
     static Outcomes of(byte[] ofResponses, int numbers) {
         int outcomes = FIRST_NUMBER + numbers;
-        return new Outcomes(
-                ofResponses.length,
-                (from, into) ->
-                        System.arraycopy(ofResponses, from, into, 0, Math.min(into.length, ofResponses.length - from)),
-                IntStream.range(0, CubeItem.SIGNS)
-                        .map(sign -> sign < outcomes ? sign : 0)
-                        .toArray(),
-                outcomes);
+        CubeItem.Signs signs = (from, into) ->
+                System.arraycopy(ofResponses, from, into, 0, Math.min(into.length, ofResponses.length - from));
+        return new Outcomes(ofResponses.length, CubeItem.of(signs, outcomes, sign -> sign < outcomes ? sign : 0));
     }
 
     /**
@@ -89,17 +79,17 @@ final class Outcomes {
     /** The responses of some outcomes. */
     Domain responses(IntPredicate wanted) {
         byte[] all = new byte[responses];
-        signs.read(0, all);
-        boolean[] isWanted = new boolean[ofSign.length];
+        item.read(0, all);
+        boolean[] isWanted = new boolean[CubeItem.SIGNS];
         for (int sign = 0; sign < isWanted.length; sign++) {
-            isWanted[sign] = wanted.test(ofSign[sign]);
+            isWanted[sign] = wanted.test(item.outcomeOf((byte) sign));
         }
         return Domain.of(responses, response -> isWanted[all[response]]);
     }
 
     /** To be counted in cubes. */
     CubeItem item() {
-        return CubeItem.of(signs, outcomes, sign -> ofSign[sign]);
+        return item;
     }
 
     /** The mean of 1 inside and 0 elsewhere in the base. */
@@ -109,25 +99,27 @@ final class Outcomes {
 
     static Scores mean(List<Double> numbers) {
         return Scores.mean(
-                FIRST_NUMBER + numbers.size(),
-                outcome -> numbers.get(outcome - FIRST_NUMBER),
-                outcome -> outcome >= FIRST_NUMBER);
+                FIRST_NUMBER + numbers.size(), outcome -> numbers.get(outcome - FIRST_NUMBER), Outcomes::isNumber);
+    }
+
+    private static boolean isNumber(int outcome) {
+        return outcome >= FIRST_NUMBER;
     }
 
     /** Who gave a number was asked for it. */
     static boolean isAsked(int outcome) {
-        return outcome >= FIRST_NUMBER || (outcome & ASKED) != 0;
+        return isNumber(outcome) || (outcome & ASKED) != 0;
     }
 
     static boolean isAnswered(int outcome) {
-        return outcome >= FIRST_NUMBER || (outcome & ANSWERED) != 0;
+        return isNumber(outcome) || (outcome & ANSWERED) != 0;
     }
 
     static boolean isInBase(int outcome) {
-        return outcome >= FIRST_NUMBER || (outcome & BASE) != 0;
+        return isNumber(outcome) || (outcome & BASE) != 0;
     }
 
     static boolean isInside(int outcome) {
-        return outcome < FIRST_NUMBER && (outcome & INSIDE) != 0;
+        return !isNumber(outcome) && (outcome & INSIDE) != 0;
     }
 }
