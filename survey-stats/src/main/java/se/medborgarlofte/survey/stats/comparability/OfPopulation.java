@@ -28,7 +28,8 @@ record OfPopulation(Context context) {
     /** The same persons asked again are the common part of whatever the two rounds were about. */
     private Optional<Reason> population() {
         var evidence = new ArrayList<Evidence>();
-        Stream.of(ages(), description()).filter(Evidence::differs).forEach(evidence::add);
+        Stream.concat(Stream.of(ages()).filter(Evidence::differs), descriptions())
+                .forEach(evidence::add);
         boolean restricted = context.rounds().isPanel(limits().panelFrom());
         return evidence.isEmpty()
                 ? Optional.empty()
@@ -48,15 +49,17 @@ record OfPopulation(Context context) {
                 + population.ageTo().map(String::valueOf).orElse("");
     }
 
-    /** In the first language that both are described in. */
-    private Evidence description() {
+    /** In each language that both are described in; whether it is another one, the first of these tells. */
+    private Stream<Evidence> descriptions() {
         LocalizedText before = context.first().population().description();
         LocalizedText after = context.second().population().description();
-        String language = before.texts().keySet().stream()
+        var shared = before.texts().keySet().stream()
                 .filter(after.texts()::containsKey)
-                .findFirst()
-                .orElse("");
-        return Evidence.of(Trait.POPULATION, before.in(language), after.in(language));
+                .toList();
+        var described = Stream.concat(shared.stream(), shared.isEmpty() ? Stream.of("") : Stream.empty())
+                .map(language -> new Evidence(Trait.POPULATION, language, before.in(language), after.in(language)))
+                .toList();
+        return described.get(0).differs() ? described.stream().filter(Evidence::differs) : Stream.empty();
     }
 
     private Optional<Reason> responseRate() {

@@ -18,12 +18,14 @@ import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.comparison.Comparability;
 import se.medborgarlofte.survey.core.comparison.Declarations;
+import se.medborgarlofte.survey.core.comparison.Evidence;
 import se.medborgarlofte.survey.core.comparison.MovedPopulation;
 import se.medborgarlofte.survey.core.comparison.Reason;
 import se.medborgarlofte.survey.core.comparison.ReasonCode;
 import se.medborgarlofte.survey.core.comparison.RoundDeclaration;
 import se.medborgarlofte.survey.core.comparison.RoundDeclaration.SampledUnit;
 import se.medborgarlofte.survey.core.comparison.SignedOverride;
+import se.medborgarlofte.survey.core.comparison.Trait;
 import se.medborgarlofte.survey.core.questionnaire.Choice;
 import se.medborgarlofte.survey.core.questionnaire.Routing;
 import se.medborgarlofte.survey.core.round.CollectionDesign;
@@ -220,6 +222,29 @@ class ComparabilityOfRoundsTest {
 
         assertThat(Pair.alike().withSecond("population", older).found()).containsExactly("POPULATION_CHANGED BLOCK");
         assertThat(Pair.alike().withSecond("population", others).found()).containsExactly("POPULATION_CHANGED BLOCK");
+    }
+
+    @Test
+    void another_population_is_told_in_every_language_that_describes_both() {
+        var other = Pair.alike()
+                .withFirst("population", new TargetPopulation(Texts.both("boende", "residents"), 16, Optional.empty()))
+                .withSecond("population", new TargetPopulation(Texts.both("alla", "everyone"), 16, Optional.empty()));
+
+        assertThat(other.comparability().reasons())
+                .flatExtracting(Reason::evidence)
+                .containsExactly(
+                        new Evidence(Trait.POPULATION, "sv", "boende", "alla"),
+                        new Evidence(Trait.POPULATION, "en", "residents", "everyone"));
+    }
+
+    @Test
+    void a_better_translation_of_the_same_description_is_no_other_population() {
+        var described = Pair.alike()
+                .withFirst("population", new TargetPopulation(Texts.both("boende", "people"), 16, Optional.empty()))
+                .withSecond(
+                        "population", new TargetPopulation(Texts.both("boende", "residents"), 16, Optional.empty()));
+
+        assertThat(described.found()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} and {1} invited for 200 answers: {2}")
