@@ -2,7 +2,6 @@ package se.medborgarlofte.survey.stats.indicator;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import se.medborgarlofte.survey.stats.cube.CubeItem;
 import se.medborgarlofte.survey.stats.cube.CubePart;
 import se.medborgarlofte.survey.stats.cube.CubeVariable;
 import se.medborgarlofte.survey.stats.cube.WeightedCube;
@@ -16,12 +15,10 @@ import se.medborgarlofte.survey.stats.indicator.Measurement.FewNumbers;
 /** Estimates in any number of groups from one pass over the responses. */
 final class EstimatesFromCubes implements GroupEstimates {
 
-    private final RoundCubes cubes;
-    private final CubeItem item;
+    private final CountedItem item;
     private final Way way;
 
-    private EstimatesFromCubes(RoundCubes cubes, CubeItem item, Way way) {
-        this.cubes = cubes;
+    private EstimatesFromCubes(CountedItem item, Way way) {
         this.item = item;
         this.way = way;
     }
@@ -32,35 +29,32 @@ final class EstimatesFromCubes implements GroupEstimates {
         GroupEstimate of(Counts counts, CubePart part, WeightedCube cube);
     }
 
-    static GroupEstimates share(RoundCubes cubes, Measurement measurement, ProportionRule rule) {
-        var share = new CubeVariable(0, Outcomes.share());
+    static GroupEstimates share(CountedItem item, ProportionRule rule) {
+        var share = new CubeVariable(item.place(), Outcomes.share());
         return new EstimatesFromCubes(
-                cubes,
-                measurement.outcomes().item(),
-                (counts, part, cube) -> GroupEstimate.of(counts, Proportion.of(share, part, cube, rule)));
+                item, (counts, part, cube) -> GroupEstimate.of(counts, Proportion.of(share, part, cube, rule)));
     }
 
-    static GroupEstimates mean(RoundCubes cubes, Measurement measurement, FewNumbers few, double level) {
-        var mean = new CubeVariable(0, Outcomes.mean(few.numbers()));
+    static GroupEstimates mean(CountedItem item, FewNumbers few, double level) {
+        var mean = new CubeVariable(item.place(), Outcomes.mean(few.numbers()));
         return new EstimatesFromCubes(
-                cubes,
-                measurement.outcomes().item(),
-                (counts, part, cube) -> GroupEstimate.of(counts, Mean.of(mean, part, cube, level)));
+                item, (counts, part, cube) -> GroupEstimate.of(counts, Mean.of(mean, part, cube, level)));
     }
 
     @Override
     public List<GroupEstimate> of(List<Domain> groups) {
-        var cube = cubes.of(item, groups);
+        var cube = item.items().by(groups);
         return IntStream.rangeClosed(1, groups.size())
                 .mapToObj(area -> of(cube.part(List.of(area)), cube))
                 .toList();
     }
 
     private GroupEstimate of(CubePart part, WeightedCube cube) {
+        int place = item.place();
         var counts = new Counts(
-                Math.toIntExact(cube.rows(0, part, outcome -> true)),
-                Math.toIntExact(cube.rows(0, part, Outcomes::isAsked)),
-                Math.toIntExact(cube.rows(0, part, Outcomes::isAnswered)));
+                Math.toIntExact(cube.rows(place, part, outcome -> true)),
+                Math.toIntExact(cube.rows(place, part, Outcomes::isAsked)),
+                Math.toIntExact(cube.rows(place, part, Outcomes::isAnswered)));
         return way.of(counts, part, cube);
     }
 }

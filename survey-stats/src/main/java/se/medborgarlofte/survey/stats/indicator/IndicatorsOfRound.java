@@ -51,10 +51,9 @@ public final class IndicatorsOfRound {
         var splits = programme.survey().breakdowns().stream()
                 .map(breakdown -> new Split(breakdown.variable(), Groups.of(breakdown, data)))
                 .toList();
-        var figures = indicators(programme)
-                .filter(estimator::canEstimate)
-                .map(indicator ->
-                        CompletableFuture.supplyAsync(() -> figures(estimator.measured(indicator), splits), executor))
+        var asked = indicators(programme).filter(estimator::canEstimate).toList();
+        var figures = estimator.measured(asked).stream()
+                .map(measured -> CompletableFuture.supplyAsync(() -> figures(measured, splits), executor))
                 .toList();
         return new IndicatorTable(
                 round,

@@ -2,24 +2,31 @@ package se.medborgarlofte.survey.stats.indicator;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.stats.design.Domain;
-import se.medborgarlofte.survey.stats.design.SurveyDesign;
 
 /** One indicator held against the responses of a round, once; asked for all of them and for any number of groups. */
 public final class MeasuredIndicator {
 
     private final Measurement measurement;
-    private final SurveyDesign design;
+    private final IntToDoubleFunction weight;
     private final IndicatorFigures figures;
     private final Domain everyone;
     private final Domain weighed;
 
-    /** @param weighed responses that count for anyone at all */
+    /**
+     * @param weight of a response
+     * @param weighed responses that count for anyone at all
+     */
     MeasuredIndicator(
-            Measurement measurement, SurveyDesign design, IndicatorFigures figures, Domain everyone, Domain weighed) {
+            Measurement measurement,
+            IntToDoubleFunction weight,
+            IndicatorFigures figures,
+            Domain everyone,
+            Domain weighed) {
         this.measurement = measurement;
-        this.design = design;
+        this.weight = weight;
         this.figures = figures;
         this.everyone = everyone;
         this.weighed = weighed;
@@ -83,11 +90,8 @@ public final class MeasuredIndicator {
      * @return in [0, 1]; 0 when none of them is valid
      */
     public double reachOf(int people, Domain responses) {
-        double[] weights = valid().and(responses)
-                .rows()
-                .mapToDouble(design::weight)
-                .sorted()
-                .toArray();
+        double[] weights =
+                valid().and(responses).rows().mapToDouble(weight).sorted().toArray();
         double all = Arrays.stream(weights).sum();
         double few = Arrays.stream(weights)
                 .skip(Math.max(0, weights.length - people))

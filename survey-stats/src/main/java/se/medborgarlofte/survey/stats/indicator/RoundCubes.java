@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import se.medborgarlofte.survey.core.check.InvalidInput;
+import se.medborgarlofte.survey.core.microdata.LabelColumn;
 import se.medborgarlofte.survey.core.microdata.Microdata;
 import se.medborgarlofte.survey.core.round.DesignColumn;
 import se.medborgarlofte.survey.core.round.Round;
@@ -13,6 +15,7 @@ import se.medborgarlofte.survey.stats.cube.CubeItem;
 import se.medborgarlofte.survey.stats.cube.CubePlan;
 import se.medborgarlofte.survey.stats.cube.WeightedCube;
 import se.medborgarlofte.survey.stats.design.Domain;
+import se.medborgarlofte.survey.stats.design.LonelyStrata;
 
 /** Counts a round's responses into cubes, as its file tells how they came into the sample. */
 final class RoundCubes {
@@ -22,6 +25,9 @@ final class RoundCubes {
 
     /** Cells of a cube that still cost less than going through the rows again, some 50 MB. */
     private static final int MOST_CELLS = 2_000_000;
+
+    /** The same of a cube that is kept. */
+    private static final int MOST_CELLS_TOGETHER = 400_000;
 
     /** Groups of one breakdown to be reckoned with. */
     private static final int MANY_GROUPS = 50;
@@ -38,7 +44,11 @@ final class RoundCubes {
         this.drawn = drawn;
     }
 
-    /** In a round that is no sample everyone counts for one. */
+    /**
+     * In a round that is no sample everyone counts for one.
+     *
+     * @throws InvalidInput naming the strata with a single unit, if the round's rule for them gives no variance
+     */
     static RoundCubes of(Round round, Microdata data) {
         var plan = CubePlan.ofRows(data.size());
         if (!round.design().isSample()) {
@@ -53,23 +63,45 @@ final class RoundCubes {
             plan = plan.units(Categories.of(data.units()));
             drawn *= data.units().labels().size();
         }
-        return new RoundCubes(round, round.has(DesignColumn.WEIGHT) ? plan.weights(data.weights()) : plan, drawn);
+        var weighted = round.has(DesignColumn.WEIGHT) ? plan.weights(data.weights()) : plan;
+        return new RoundCubes(round, weighted, drawn).requireVariance(data.strata());
+    }
+
+    /** Whoever wrote the round must hear of it at once and by the names of the strata, not at the first estimate. */
+    private RoundCubes requireVariance(LabelColumn strata) {
+        try {
+            cube(plan);
+            return this;
+        } catch (LonelyStrata lonely) {
+            throw RoundDesign.refused(round, strata, lonely);
+        }
+    }
+
+    private WeightedCube cube(CubePlan counted) {
+        return WeightedCube.asDrawn(Cube.of(counted, Runnable::run), RoundDesign.rule(round.lonelyPsu()));
+    }
+
+    /** Outcomes that items may have between them to be counted together: so many are a few megabytes. */
+    long mostTogether() {
+        return MOST_CELLS_TOGETHER / positions();
     }
 
     /** Outcomes that an item may have; with very many sampling units that is none, and the rows are the smaller thing. */
     int mostOutcomes() {
-        long positions = Math.max(1, Math.min(plan.rows(), MANY_GROUPS * drawn));
-        return (int) Math.min(CubeItem.MOST_OUTCOMES, MOST_CELLS / positions);
+        return (int) Math.min(CubeItem.MOST_OUTCOMES, MOST_CELLS / positions());
+    }
+
+    private long positions() {
+        return Math.max(1, Math.min(plan.rows(), MANY_GROUPS * drawn));
     }
 
     /**
-     * The cube of one item by these groups: group i is area i + 1.
+     * The cube of some items by these groups: group i is area i + 1.
      *
      * @throws IllegalArgumentException if a response is in two groups
      */
-    WeightedCube of(CubeItem item, List<Domain> groups) {
-        var grouped = plan.areas(split(groups)).items(List.of(item));
-        return WeightedCube.asDrawn(Cube.of(grouped, Runnable::run), RoundDesign.rule(round.lonelyPsu()));
+    WeightedCube of(List<CubeItem> items, List<Domain> groups) {
+        return cube(plan.areas(split(groups)).items(items));
     }
 
     /** One indicator after the other is asked for in the same few splits of the responses. */

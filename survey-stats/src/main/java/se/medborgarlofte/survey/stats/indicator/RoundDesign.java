@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.stats.indicator;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.check.Finding;
 import se.medborgarlofte.survey.core.check.Findings;
@@ -42,6 +43,11 @@ final class RoundDesign {
         return design;
     }
 
+    /** What a response counts for. */
+    static IntToDoubleFunction weight(Round round, Microdata data) {
+        return round.design().isSample() && round.has(DesignColumn.WEIGHT) ? data.weights()::value : row -> 1;
+    }
+
     /** Two enums, for what a round's file says is one thing and how it is computed another. */
     static LonelyPsu rule(se.medborgarlofte.survey.core.round.LonelyPsu written) {
         return switch (written) {
@@ -62,10 +68,14 @@ final class RoundDesign {
         try {
             design.variance(design.totals(row -> 1, everyone));
         } catch (LonelyStrata lonely) {
-            throw new InvalidInput(Findings.of(Finding.error("round.lonelyStrata", "lonelyUnits")
-                            .with("strata", names(lonely, data.strata())))
-                    .in(Documents.round(round.id())));
+            throw refused(round, data.strata(), lonely);
         }
+    }
+
+    static InvalidInput refused(Round round, LabelColumn strata, LonelyStrata lonely) {
+        return new InvalidInput(
+                Findings.of(Finding.error("round.lonelyStrata", "lonelyUnits").with("strata", names(lonely, strata)))
+                        .in(Documents.round(round.id())));
     }
 
     private static String names(LonelyStrata lonely, LabelColumn strata) {

@@ -69,7 +69,9 @@ class MeansOfNumbersTest {
     private static GroupEstimates byNumber(Town town, Measurement counted) {
         var cubes = RoundCubes.of(town.round(), town.microdata());
         return EstimatesFromCubes.mean(
-                cubes, counted, (Measurement.FewNumbers) counted.values().orElseThrow(), LEVEL);
+                CountedTogether.of(cubes, List.of(counted.outcomes().item())).get(0),
+                (Measurement.FewNumbers) counted.values().orElseThrow(),
+                LEVEL);
     }
 
     private static GroupEstimates byRow(Town town, Measurement counted, NumberColumn numbers) {

@@ -63,6 +63,16 @@ class RoundDesignTest {
     }
 
     @Test
+    void names_them_too_where_nobody_with_weight_could_vary() {
+        var town = Town.designed(Stream.of(
+                person(1, "NORTH", "1").weighing(0), person(4, "NORTH", "2").weighing(0), person(4, "ISLAND", "1")));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(town::estimator)
+                .withMessageContaining("strata=ISLAND");
+    }
+
+    @Test
     void an_open_round_has_no_strata_to_be_lonely_in() {
         assertThat(Town.openWithWeights(LONELY.people().stream())
                         .estimator()
