@@ -80,19 +80,8 @@ final class IndexPage implements Page {
     }
 
     private List<String> head() {
-        var round = index.round();
-        var lines = new ArrayList<String>();
-        prose(
-                lines,
-                terminal.say(
-                        "indicators.head",
-                        "round",
-                        round.id(),
-                        "title",
-                        round.title().in(language.tag())));
-        prose(lines, terminal.say("indicators.own", "rules", index.rules().citation()));
-        lines.addAll(TextLines.after(
-                index.index().citation() + "  ", index.index().name().in(language.tag()), 2));
+        var lines = new ArrayList<>(Headings.of(index.round(), index.rules(), language));
+        lines.addAll(Headings.of(index.index().citation(), index.index().name(), language));
         prose(lines, report.say("problemIndex.own"));
         index.unmeasured().map(this::unmeasured).ifPresent(why -> prose(lines, why));
         return lines;

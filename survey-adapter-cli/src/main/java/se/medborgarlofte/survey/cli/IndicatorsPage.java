@@ -53,25 +53,16 @@ final class IndicatorsPage implements Page {
     }
 
     private Stream<String> head() {
-        var round = table.round();
-        String kind = round.design().isSample() ? "indicators.sample" : "indicators.open";
-        return Stream.of(
-                        phrases.say(
-                                "indicators.head",
-                                "round",
-                                round.id(),
-                                "title",
-                                round.title().in(language.tag())),
-                        phrases.say("indicators.own", "rules", table.rules().citation()),
-                        phrases.say(kind, "level", table.rules().precision().confidenceLevelPercent()))
-                .flatMap(line -> TextLines.ofProse(line).stream());
+        String kind = table.round().design().isSample() ? "indicators.sample" : "indicators.open";
+        String level = phrases.say(kind, "level", table.rules().precision().confidenceLevelPercent());
+        return Stream.concat(
+                Headings.of(table.round(), table.rules(), language).stream(), TextLines.ofProse(level).stream());
     }
 
     private Stream<String> of(Indicator indicator, List<IndicatorFigure> figures) {
         var head = Stream.of(
                         List.of(""),
-                        TextLines.after(
-                                indicator.citation() + "  ", indicator.name().in(language.tag()), 2),
+                        Headings.of(indicator.citation(), indicator.name(), language),
                         TextLines.ofProse(phrases.say(
                                 "indicators.base", "base", indicator.base().in(language.tag()))))
                 .flatMap(List::stream);

@@ -59,9 +59,8 @@ final class PlanAreasText {
         var rows = Stream.concat(
                 Stream.of(Stream.concat(Stream.of(""), header).toList()),
                 figures.stream().map(this::row));
-        return Stream.concat(
-                Stream.of("", indicator.citation() + "  " + indicator.name().in(language.tag())),
-                TextTable.of(rows.toList()).stream());
+        var heading = Headings.of(indicator.citation(), indicator.name(), language);
+        return Stream.of(List.of(""), heading, TextTable.of(rows.toList())).flatMap(List::stream);
     }
 
     private List<String> row(FigurePrecision row) {

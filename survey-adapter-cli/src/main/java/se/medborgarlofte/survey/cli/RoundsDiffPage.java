@@ -63,7 +63,7 @@ record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, C
                 .filter(reason -> !shared.contains(reason))
                 .toList();
         var indicator = one.indicator();
-        var name = TextLines.after(indicator.citation() + "  ", indicator.name().in(language.tag()), 2);
+        var name = Headings.of(indicator.citation(), indicator.name(), language);
         var concluded = TextLines.after("  ", words.say(conclusion(one)), 2);
         var head = Stream.of(List.of(""), name, concluded).flatMap(List::stream);
         return Stream.concat(head, new ReasonLines(words).of(own));
