@@ -104,4 +104,24 @@ class CopyCommandTest {
         assertThat(same.code()).isZero();
         assertThat(Run.of("check", database())).isEqualTo(Run.of("check", Run.GSS));
     }
+
+    @Test
+    void makes_the_folders_that_the_copy_lies_in() {
+        var nested = folder.resolve("backups/2026/gss.db");
+
+        assertThat(Run.of("copy", Run.GSS, nested).code()).isZero();
+        assertThat(Run.of("check", nested)).isEqualTo(Run.of("check", Run.GSS));
+    }
+
+    @Test
+    void nothing_is_written_in_place_of_a_survey_by_another_command() throws IOException {
+        Run.of("copy", Run.GSS, database());
+        byte[] before = Files.readAllBytes(database());
+
+        var run = Run.of("check", Run.GSS, "--output", database());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("belongs to a survey");
+        assertThat(Files.readAllBytes(database())).isEqualTo(before);
+    }
 }

@@ -68,6 +68,14 @@ public final class NewStore implements AutoCloseable {
             return only(FolderStore.isOnlySurvey(path));
         }
 
+        private void makeFolder() {
+            try {
+                Files.createDirectories(path.getParent());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         private Optional<Finding> only(boolean survey) {
             return survey ? Optional.empty() : Optional.of(finding("store.holdsMore"));
         }
@@ -99,8 +107,13 @@ public final class NewStore implements AutoCloseable {
             }
         }
 
-        /** An empty store that is to be put there, in place of what is there now. */
+        /**
+         * An empty store that is to be put there, in place of what is there now; the folders it lies in are made.
+         *
+         * @throws UncheckedIOException if the machine fails
+         */
         public NewStore begin(Constraints constraints) {
+            makeFolder();
             return new NewStore(path, occupied().isPresent(), constraints);
         }
     }

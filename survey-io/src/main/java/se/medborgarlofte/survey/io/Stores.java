@@ -46,6 +46,16 @@ public final class Stores {
         return DATABASES.stream().anyMatch(path.toString()::endsWith);
     }
 
+    /**
+     * Whether a file holds a survey or is a part of one, so that nothing else may be written in its place.
+     *
+     * @param file in a folder that is there
+     * @throws IOException if its folder cannot be looked into
+     */
+    public static boolean isOfSurvey(Path file) throws IOException {
+        return Files.isRegularFile(file) && SqlStore.isOne(file) || FolderStore.isPartOfSurvey(file);
+    }
+
     /** The store in the database of that name; a finding instead when there is none, or when it is no name of a database. */
     public static Checked<Store> openDatabase(String name) {
         try {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.io.Stores;
 import se.medborgarlofte.survey.io.folder.AtomicFile;
 
 /** A file for data, as it was when the command began. */
@@ -36,6 +37,9 @@ final class OutputFile {
         }
         if (!Files.isDirectory(file.resolveSibling("."))) {
             throw new NotWritable("there is no such folder to write it in");
+        }
+        if (Stores.isOfSurvey(file)) {
+            throw new NotWritable("that belongs to a survey, and nothing else is written there; choose another name");
         }
         return new OutputFile(file);
     }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFileTest {
 
@@ -79,6 +81,31 @@ class OutputFileTest {
                 .isThrownBy(() -> output.write("ours"))
                 .havingCause()
                 .withMessage("/proc/report.html: nothing can be written in that folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"survey.json", "rounds/2018/responses.csv", "rounds/2018/figures.csv", "releases/2018-1.json"})
+    void is_never_a_part_of_a_survey_in_a_folder(String name) throws IOException {
+        Path survey = Files.createDirectories(folder.resolve("town"));
+        Files.writeString(survey.resolve("survey.json"), "{}");
+        Files.createDirectories(survey.resolve("rounds/2018"));
+        Files.createDirectories(survey.resolve("releases"));
+
+        assertThatExceptionOfType(NotWritable.class)
+                .isThrownBy(() -> OutputFile.at(survey.resolve(name)))
+                .withMessageContaining("belongs to a survey");
+    }
+
+    @Test
+    void may_stand_beside_what_a_survey_is_made_of() throws IOException {
+        Path report = folder.resolve("report.html");
+        Files.writeString(folder.resolve("survey.json"), "{}");
+
+        OutputFile.at(report).write("first");
+        OutputFile.at(report).write("second");
+
+        assertThat(report).hasContent("second");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,22 @@ public final class FolderStore implements Surveys, Enclosures, Responses {
         return folder.has(Documents.SURVEY)
                 && folder.hidden().isEmpty()
                 && new Strangers(folder).find().isEmpty();
+    }
+
+    /**
+     * Whether a file is, or would be, a part of a survey in the folder it is in or in one around that.
+     *
+     * @param file in a folder that is there
+     * @throws IOException if its folder cannot be looked into
+     */
+    public static boolean isPartOfSurvey(Path file) throws IOException {
+        Path real = file.resolveSibling(".").toRealPath().resolve(file.getFileName());
+        for (var folder = real.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(Documents.SURVEY))) {
+                return Strangers.isKnown(folder.relativize(real).getName(0).toString());
+            }
+        }
+        return false;
     }
 
     /**

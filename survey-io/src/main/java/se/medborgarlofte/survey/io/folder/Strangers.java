@@ -33,6 +33,11 @@ final class Strangers {
         this.folder = folder;
     }
 
+    /** Whether a file belongs to a survey when it is, or lies in, what has this name in the survey's folder. */
+    static boolean isKnown(String name) {
+        return AT_THE_TOP.contains(name);
+    }
+
     Findings find() {
         var unknown = Stream.of(
                         except(AT_THE_TOP, ""),
