@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +11,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.medborgarlofte.survey.core.area.AreaCode;
+import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.core.indicator.IndicatorId;
 import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.stats.comparability.HeldRounds;
 import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds;
 import se.medborgarlofte.survey.stats.verdict.ComparisonOfRounds.Named;
 
@@ -79,7 +84,19 @@ final class CompareCommand implements Callable<Integer> {
         var declarations = declared.in(programme, survey.constraints());
         var comparison = new ComparisonOfRounds(survey.comparability())
                 .of(programme, rounds.before(later, first), later, declarations, family(programme));
+        indicator.filter(id -> comparison.families().isEmpty()).ifPresent(id -> {
+            throw new InvalidInput(unknown(id, comparison.held()));
+        });
         return new ComparePage(programme, comparison, desk.settings().talk());
+    }
+
+    private static Findings unknown(String id, HeldRounds held) {
+        var shares = held.indicators().stream()
+                .map(known -> known.indicator().id().value())
+                .collect(joining(", "));
+        return Findings.of(Finding.error("command.indicatorUnknown", "")
+                .with("indicator", id)
+                .with("indicators", shares));
     }
 
     /** @throws InvalidInput if there is no such area */

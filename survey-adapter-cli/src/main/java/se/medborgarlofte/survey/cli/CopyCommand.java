@@ -52,6 +52,7 @@ final class CopyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var place = NewStore.at(to).orThrow();
+        refuseOntoItself(place);
         hindrance(place).ifPresent(reason -> {
             throw new Conflict(reason);
         });
@@ -88,6 +89,13 @@ final class CopyCommand implements Callable<Integer> {
     }
 
     private Optional<Finding> hindrance(NewStore.Place place) {
-        return yes && !place.holds(from) ? place.irreplaceable() : place.occupied();
+        return yes ? place.irreplaceable() : place.occupied();
+    }
+
+    private void refuseOntoItself(NewStore.Place place) {
+        if (place.holds(from)) {
+            throw new Conflict(
+                    Finding.error("copy.ontoItself", "").with("from", from).with("to", to));
+        }
     }
 }

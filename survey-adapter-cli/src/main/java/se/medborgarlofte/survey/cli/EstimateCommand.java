@@ -138,6 +138,7 @@ final class EstimateCommand implements Callable<Integer> {
     private Study study(List<Double> factors, Population known) {
         double assumed = Catalogue.reportingRules().precision().assumedIntraclassCorrelationPercent() / PERCENT;
         try {
+            Ranges.betweenUnit("--level", level, "0.95 for 95 percent");
             return new Study(
                     sample.columns(),
                     replicates.columns(factors),

@@ -2,7 +2,9 @@ package se.medborgarlofte.survey.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -78,13 +80,22 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         desk.terminal().say("survey: " + what);
         if (!desk.settings().debug()) {
-            desk.terminal().say("survey: --debug shows where.");
+            desk.terminal().say("survey: " + desk.phrases().say("machine.debug"));
         }
         return ExitCode.FAULT;
     }
 
-    /** Java says of a missing file nothing but its name; what is wrong with it is the name of the exception. */
-    private static String said(IOException machine) {
+    private String said(IOException machine) {
+        if (machine instanceof NoSuchFileException missing) {
+            return desk.phrases().say("machine.noSuchFile", "file", missing.getFile());
+        }
+        return machine instanceof AccessDeniedException denied
+                ? desk.phrases().say("machine.notAllowed", "file", denied.getFile())
+                : other(machine);
+    }
+
+    /** Java says of some faults nothing but the name of the file; what is wrong with it is the name of the exception. */
+    private static String other(IOException machine) {
         boolean onlyNamed = machine instanceof FileSystemException file && file.getReason() == null;
         String kind = machine.getClass().getSimpleName().replaceFirst("Exception$", "");
         String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);

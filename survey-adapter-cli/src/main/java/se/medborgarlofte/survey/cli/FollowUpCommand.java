@@ -1,5 +1,7 @@
 package se.medborgarlofte.survey.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +86,18 @@ final class FollowUpCommand implements Callable<Integer> {
                 .filter(one -> promise.map(one.id().value()::equals).orElse(true))
                 .toList();
         promise.filter(id -> chosen.isEmpty()).ifPresent(id -> {
-            throw new InvalidInput(
-                    Findings.of(Finding.error("promise.unknown", "").with("promise", id)));
+            throw new InvalidInput(Findings.of(all.isEmpty() ? none(id) : unknown(id, all)));
         });
         return chosen;
+    }
+
+    private static Finding none(String id) {
+        return Finding.error("promise.none", "").with("promise", id);
+    }
+
+    private static Finding unknown(String id, List<CitizenPromise> all) {
+        return Finding.error("promise.unknown", "")
+                .with("promise", id)
+                .with("promises", all.stream().map(one -> one.id().value()).collect(joining(", ")));
     }
 }

@@ -61,7 +61,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; if not given, by the name of the output file, else text.")
+            description =
+                    "${COMPLETION-CANDIDATES}; if not given, by the name of the output file, else text. brief is a"
+                            + " page of HTML to print, short at most 200 words.")
     private Optional<ReportFormat> format = Optional.empty();
 
     @Mixin

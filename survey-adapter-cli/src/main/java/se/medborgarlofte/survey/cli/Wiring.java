@@ -100,6 +100,12 @@ final class Wiring {
                 .registerConverter(ProportionInterval.class, new OneOf<>(ProportionInterval.values()))
                 .registerConverter(PlanFormat.class, new OneOf<>(PlanFormat.values()))
                 .registerConverter(ReportFormat.class, new OneOf<>(ReportFormat.values()))
+                .registerConverter(double.class, WrittenNumber.decimal())
+                .registerConverter(Double.class, WrittenNumber.decimal())
+                .registerConverter(int.class, WrittenNumber.whole())
+                .registerConverter(Integer.class, WrittenNumber.whole())
+                .registerConverter(long.class, WrittenNumber.longWhole())
+                .registerConverter(Long.class, WrittenNumber.longWhole())
                 .setOut(terminal.dataWriter())
                 .setErr(terminal.talk())
                 .setColorScheme(

@@ -152,5 +152,9 @@ class CompareCommandTest {
         var area = Run.of("compare", HALMSTAD, "2016", "2018", "--indicator", "I_UNSAFE_NIGHT", "--area", "NOWHERE");
         assertThat(area.code()).isEqualTo(3);
         assertThat(area.err()).contains("NOWHERE");
+        var indicator = Run.of("compare", HALMSTAD, "2016", "2018", "--indicator", "I_NONE");
+        assertThat(indicator.code()).isEqualTo(3);
+        assertThat(indicator.out()).isEmpty();
+        assertThat(indicator.err()).contains("I_NONE", "I_UNSAFE_NIGHT");
     }
 }

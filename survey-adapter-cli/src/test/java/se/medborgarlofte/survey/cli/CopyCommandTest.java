@@ -66,7 +66,9 @@ class CopyCommandTest {
         Run.of("copy", town, database());
 
         assertThat(Run.of("copy", Run.GSS, database()).code()).isEqualTo(5);
-        assertThat(Run.of("copy", "--yes", database(), database()).code()).isEqualTo(5);
+        var ontoItself = Run.of("copy", "--yes", database(), database());
+        assertThat(ontoItself.code()).isEqualTo(5);
+        assertThat(ontoItself.err()).contains("are the same survey");
         assertThat(Run.of("copy", "--yes", Run.GSS, database()).code()).isZero();
         assertThat(Run.of("check", database())).isEqualTo(Run.of("check", Run.GSS));
     }

@@ -368,7 +368,7 @@ class EstimateCommandTest {
             quoteCharacter = '$',
             value = {
                 "                                                     | nothing is asked for",
-                "--mean w --level 95                                  | level is not in (0, 1): 95.0",
+                "--mean w --level 95                                  | --level must lie between 0 and 1, such as 0.95 for 95 percent: 95.0",
                 "--quantile w:50                                      | --quantile is not written COL:P",
                 "--ratio w                                            | --ratio is not written NUM/DEN: w",
                 "--mean w --interval best                             | 'best' is not one of wald",

@@ -70,7 +70,8 @@ class FailuresTest {
         var run = Run.of("simulate", Run.GSS, "--round", "2016", "--plan", "no-such-plan.json");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("survey: no such file: no-such-plan.json\n");
+        assertThat(run.err())
+                .startsWith("survey: no-such-plan.json: there is no such file or folder. Correct the name.\n");
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ class FollowUpCommandTest {
         var none = Run.of("follow-up", Run.GSS);
 
         assertThat(unknown.code()).isEqualTo(3);
-        assertThat(unknown.err()).contains("2061");
+        assertThat(unknown.err()).contains("2061", "2017");
         assertThat(none.code()).isZero();
         assertThat(none.out()).isEqualTo("There is no promise to follow up.\n");
     }

@@ -210,6 +210,8 @@ class PlanCommandTest {
                 "detect --share 0.1 --answers 100 --overlap 9 --correlation 2 | --correlation must be from -1 to 1",
                 "detect --share 0.1 --answers 100 --covariance 1 | --covariance must be from -9.0",
                 "areas ../examples/gss-fear --family 0 | --family must be at least 1: 0",
+                "margin --margin 0,03 | is not a number written with a point, such as 0.03",
+                "change --before 0.3 --after 0.2 --family many | is not a whole number, such as 100",
                 "areas ../examples/gss-fear --power 1 | --power must be at least 0.5 and below 1, such as 0.8",
             })
     void explains_a_number_out_of_its_range(String words, String message) {

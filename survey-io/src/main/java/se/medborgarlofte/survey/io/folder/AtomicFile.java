@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class AtomicFile {
         try {
             return FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileSystemException e) {
-            var told = new FileSystemException(file.toString(), null, "nothing can be written in that folder");
+            var told = new AccessDeniedException(file.toString(), null, "nothing can be written in that folder");
             told.initCause(e);
             throw told;
         }

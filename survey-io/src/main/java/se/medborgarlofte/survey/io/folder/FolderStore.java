@@ -79,7 +79,7 @@ public final class FolderStore implements Surveys, Enclosures, Responses {
     public static Findings create(Path folder, Map<String, String> files) {
         var made = new Folder(folder);
         if (!made.isFree()) {
-            return Findings.of(Finding.error("store.inUse", "").with("store", folder));
+            return Findings.of(Finding.error("store.folderInUse", "").with("store", folder));
         }
         try {
             files.forEach((name, text) ->

@@ -194,8 +194,8 @@ class FolderStoreTest {
         var refused = FolderStore.create(folder.root(), Starter.files());
         var onFile = FolderStore.create(folder.root().resolve("survey.json"), Starter.files());
 
-        assertThat(refused.list()).extracting(Finding::code).containsExactly("store.inUse");
-        assertThat(onFile.list()).extracting(Finding::code).containsExactly("store.inUse");
+        assertThat(refused.list()).extracting(Finding::code).containsExactly("store.folderInUse");
+        assertThat(onFile.list()).extracting(Finding::code).containsExactly("store.folderInUse");
         assertThat(folder.text("survey.json")).isEqualTo(before);
     }
 }
