@@ -47,6 +47,11 @@ enum Kind {
         return status != OTHER.status && status != ROUND_NOT_OPEN_YET.status;
     }
 
+    /** Whether what to do is the same each time, so that a status alone says it. */
+    boolean isSaidByStatus() {
+        return this == FORBIDDEN || this == NOT_FOUND || this == OUR_FAULT || this == OTHER;
+    }
+
     /** The kind of a refusal by a rule. */
     static Optional<Kind> ofRefusal(String code) {
         return switch (code) {

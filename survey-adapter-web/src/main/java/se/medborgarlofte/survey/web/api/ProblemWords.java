@@ -39,8 +39,8 @@ final class ProblemWords {
     /** Of which nothing is known but its status. */
     Problem of(int status) {
         var kind = Kind.of(status);
-        return new Problem(
-                kind.type(), phrases.say(kind.word() + ".title"), status, Optional.empty(), Map.of(), List.of());
+        var detail = Optional.of(kind).filter(Kind::isSaidByStatus).map(told -> phrases.say(told.word() + ".detail"));
+        return new Problem(kind.type(), phrases.say(kind.word() + ".title"), status, detail, Map.of(), List.of());
     }
 
     private Problem of(Kind kind, Map<String, String> params) {

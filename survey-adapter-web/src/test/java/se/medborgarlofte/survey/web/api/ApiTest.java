@@ -281,6 +281,14 @@ class ApiTest {
         assertThat(answer.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
     }
 
+    @Test
+    void a_page_of_another_site_is_told_what_to_do_instead() {
+        var answer = post("{}", "Origin", "https://example.com", "Accept-Language", "en");
+
+        assertThat(kindOf(answer)).isEqualTo("forbidden");
+        assertThat(json(answer).path("detail").asString()).contains("Call from a program instead");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "BREW", "PROPFIND"})
     void methods_nobody_uses_are_problems_too(String method) {
