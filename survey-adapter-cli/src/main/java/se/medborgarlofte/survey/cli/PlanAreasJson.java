@@ -9,11 +9,24 @@ import se.medborgarlofte.survey.stats.plan.DetectableChange;
 import se.medborgarlofte.survey.stats.plan.FigurePrecision;
 import se.medborgarlofte.survey.stats.plan.RoundPrecision;
 
-/** What a round could tell of each area as another program reads it; shares are from 0 to 1. */
-record PlanAreasJson(String plan, RoundId round, double alpha, double power, int family, List<Line> figures) {
+/**
+ * What a round could tell of each area as another program reads it; shares are from 0 to 1.
+ *
+ * @param figures of whatever has an answer
+ * @param unanswered indicators that were left out because nobody has answered them
+ */
+record PlanAreasJson(
+        String plan,
+        RoundId round,
+        double alpha,
+        double power,
+        int family,
+        List<Line> figures,
+        List<String> unanswered) {
 
     PlanAreasJson {
         figures = List.copyOf(figures);
+        unanswered = List.copyOf(unanswered);
     }
 
     /**
@@ -59,6 +72,9 @@ record PlanAreasJson(String plan, RoundId round, double alpha, double power, int
                 detection.alpha(),
                 detection.power(),
                 detection.family(),
-                precision.figures().stream().map(Line::of).toList());
+                precision.figures().stream().map(Line::of).toList(),
+                precision.unanswered().stream()
+                        .map(indicator -> indicator.id().value())
+                        .toList());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.report.TextTable;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.stats.plan.DetectableChange;
@@ -36,7 +37,15 @@ final class PlanAreasText {
         var byIndicator = precision.figures().stream()
                 .collect(groupingBy(row -> row.figure().indicator(), LinkedHashMap::new, toList()));
         var tables = byIndicator.entrySet().stream().flatMap(entry -> table(entry.getKey(), entry.getValue()));
-        return Stream.concat(Stream.of(head(precision)), tables).collect(joining("\n", "", "\n"));
+        return Stream.of(Stream.of(head(precision)), unanswered(precision.unanswered()), tables)
+                .flatMap(lines -> lines)
+                .collect(joining("\n", "", "\n"));
+    }
+
+    private Stream<String> unanswered(List<Indicator> indicators) {
+        return indicators.isEmpty()
+                ? Stream.of()
+                : TextLines.ofProse(words.say("plan.areas.unanswered", "n", words.number(indicators.size()))).stream();
     }
 
     private String head(RoundPrecision precision) {

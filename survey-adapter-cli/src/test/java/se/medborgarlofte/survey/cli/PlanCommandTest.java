@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class PlanCommandTest {
 
+    private static final String PROVKOMMUN = Run.EXAMPLES.resolve("provkommun").toString();
+
     private static Run plan(String words) {
         var all = new ArrayList<Object>(List.of("plan"));
         all.addAll(List.of((Object[]) words.split(" +")));
@@ -124,6 +126,7 @@ class PlanCommandTest {
         var root = json("areas " + Run.GSS + " --round 2016");
 
         assertThat(root.get("family").intValue()).isEqualTo(root.get("figures").size());
+        assertThat(root.has("unanswered")).isFalse();
         assertThat(root.get("figures").get(0).has("area")).isFalse();
         assertThat(root.get("figures").get(1).get("area").stringValue()).isEqualTo("NEW_ENGLAND");
         assertThat(root.get("figures"))
@@ -147,6 +150,18 @@ class PlanCommandTest {
         assertThat(plan("areas " + Run.GSS + " --round 2016").out())
                 .contains("too few sampling units")
                 .containsPattern("New England .* – +–\n");
+    }
+
+    /** Nobody answered nine of its 51 shares: 42 are left, each for all and in eight areas. */
+    @Test
+    void compares_nothing_that_nobody_answered() {
+        var root = json("areas " + PROVKOMMUN);
+
+        assertThat(root.get("unanswered")).hasSize(9);
+        assertThat(root.get("figures"))
+                .hasSize(42 * 9)
+                .allMatch(figure -> figure.get("n").intValue() > 0);
+        assertThat(root.get("family").intValue()).isEqualTo(42 * 9);
     }
 
     @Test
