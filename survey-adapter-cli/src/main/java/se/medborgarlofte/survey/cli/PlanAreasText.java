@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.programme.Programme;
@@ -37,7 +39,13 @@ final class PlanAreasText {
         var byIndicator = precision.figures().stream()
                 .collect(groupingBy(row -> row.figure().indicator(), LinkedHashMap::new, toList()));
         var tables = byIndicator.entrySet().stream().flatMap(entry -> table(entry.getKey(), entry.getValue()));
-        return Stream.of(Stream.of(head(precision)), unanswered(precision.unanswered()), tables)
+        return Stream.of(
+                        prose(head(precision)),
+                        unanswered(precision.unanswered()),
+                        new PlanAreasGaps(precision.figures(), words)
+                                .sentences()
+                                .flatMap(PlanAreasText::prose),
+                        tables)
                 .flatMap(lines -> lines)
                 .collect(joining("\n", "", "\n"));
     }
@@ -45,7 +53,11 @@ final class PlanAreasText {
     private Stream<String> unanswered(List<Indicator> indicators) {
         return indicators.isEmpty()
                 ? Stream.of()
-                : TextLines.ofProse(words.say("plan.areas.unanswered", "n", words.number(indicators.size()))).stream();
+                : prose(words.say("plan.areas.unanswered", "n", words.number(indicators.size())));
+    }
+
+    private static Stream<String> prose(String lines) {
+        return lines.lines().flatMap(line -> TextLines.ofProse(line).stream());
     }
 
     private String head(RoundPrecision precision) {
@@ -79,7 +91,13 @@ final class PlanAreasText {
                 words.column(row.figure().value()),
                 words.number(row.figure().base().valid()),
                 words.column(row.margin()),
-                words.column(change.map(DetectableChange::decrease).orElse(OptionalDouble.empty())),
-                words.column(change.map(DetectableChange::increase).orElse(OptionalDouble.empty())));
+                change(change, DetectableChange::decrease),
+                change(change, DetectableChange::increase));
+    }
+
+    /** Where none is large enough to be seen, another word than where nothing is known. */
+    private String change(Optional<DetectableChange> change, Function<DetectableChange, OptionalDouble> direction) {
+        var points = change.map(direction).orElse(OptionalDouble.empty());
+        return change.isPresent() && points.isEmpty() ? words.say("plan.areas.no") : words.column(points);
     }
 }

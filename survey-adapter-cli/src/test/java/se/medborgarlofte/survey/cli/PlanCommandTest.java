@@ -165,6 +165,21 @@ class PlanCommandTest {
     }
 
     @Test
+    void says_of_each_kind_of_empty_cell_why_it_is_empty() {
+        var all = plan("areas " + PROVKOMMUN + " --lang sv");
+        var few = plan("areas " + Run.GSS + " --round 2016");
+
+        assertThat(all.out())
+                .contains("Jämförelser i familjen: 378;", "räknas: 9.", "”ingen”: inte ens den största minskning")
+                .containsPattern("Strandbyn +11,3 +118 +6,4 +ingen +[0-9]+,[0-9]\n")
+                .doesNotContain("för få urvalsenheter");
+        assertThat(all.tooWide()).isEmpty();
+        assertThat(few.out())
+                .contains("– under fall and rise: too few sampling units to tell of a change.")
+                .doesNotContain("none", "at 0 or 100 percent", "cannot be worked out");
+    }
+
+    @Test
     void sees_smaller_changes_in_a_smaller_family() {
         var all = json("areas " + Run.GSS + " --indicator I_AFRAID_NIGHT")
                 .get("figures")

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.medborgarlofte.survey.stats.estimate.Interval;
 import se.medborgarlofte.survey.stats.estimate.Known;
 import se.medborgarlofte.survey.stats.estimate.Known.Coverage;
@@ -41,18 +43,33 @@ class FigurePrecisionTest {
         assertThat(precision.reason()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} of 40")
+    @ValueSource(ints = {0, 40})
+    void says_why_nothing_is_told_of_a_share_of_none_or_all(int inside) {
+        var precision = FigurePrecision.of(figure(sample(8), inside), USUAL, 8);
+        var fewToo = FigurePrecision.of(figure(sample(7), inside), USUAL, 8);
+
+        assertThat(precision.detectable()).isEmpty();
+        assertThat(precision.reason()).contains("NONE_OR_ALL");
+        assertThat(fewToo.reason()).contains("FEW_DF");
+    }
+
     private static Known sample(int degreesOfFreedom) {
         return new Known(0.07, degreesOfFreedom, 40, OptionalDouble.empty(), new Interval(0.25, 0.55));
     }
 
     private static IndicatorFigure figure(Known known) {
+        return figure(known, 16);
+    }
+
+    private static IndicatorFigure figure(Known known, int inside) {
         return new IndicatorFigure(
                 TownIndicators.share("I_UNSAFE", "UNSAFE", List.of(1), List.of(1, 2), false),
                 "",
                 "",
                 new Base(40, 40, 40, 40, 40),
-                16,
-                OptionalDouble.of(0.4),
+                inside,
+                OptionalDouble.of(inside / 40.0),
                 Optional.of(known),
                 Optional.empty());
     }
