@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.io.csv.Rows;
 import se.medborgarlofte.survey.io.words.ExactDecimal;
-import se.medborgarlofte.survey.stats.verdict.RoundsComparison;
 
 /** Two rounds as rows of values; rounds that anyone could answer have no columns for a difference. */
 final class CompareCsv {
@@ -29,9 +28,8 @@ final class CompareCsv {
 
     private CompareCsv() {}
 
-    static String of(RoundsComparison comparison) {
-        boolean samples = comparison.held().rounds().areSamples();
-        var json = CompareJson.of(comparison);
+    /** @param samples whether both rounds were drawn; else there is no column of a difference */
+    static String of(CompareJson json, boolean samples) {
         var judged = json.families().stream()
                 .flatMap(family -> family.verdicts().stream())
                 .map(line -> row(json, line, "family", samples));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.comparison.Reason;
+import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.stats.change.Difference;
 import se.medborgarlofte.survey.stats.verdict.ComparedShare;
 import se.medborgarlofte.survey.stats.verdict.FamilyVerdicts;
@@ -14,9 +15,11 @@ import se.medborgarlofte.survey.stats.verdict.ShareOfRound;
 /**
  * What has changed between two rounds, as another program reads it; shares and differences are in [-1, 1].
  *
+ * @param exercise whether the answers are invented
  * @param screening what is in no family: no verdict is given of it
  */
-record CompareJson(String first, String second, String rules, List<FamilyJson> families, List<Line> screening) {
+record CompareJson(
+        String first, String second, boolean exercise, String rules, List<FamilyJson> families, List<Line> screening) {
 
     /**
      * One family.
@@ -115,11 +118,12 @@ record CompareJson(String first, String second, String rules, List<FamilyJson> f
         }
     }
 
-    static CompareJson of(RoundsComparison comparison) {
+    static CompareJson of(RoundsComparison comparison, Survey survey) {
         var held = comparison.held();
         return new CompareJson(
                 held.rounds().first().round().id().value(),
                 held.rounds().second().round().id().value(),
+                survey.synthetic(),
                 held.rules().citation(),
                 comparison.families().stream().map(FamilyJson::of).toList(),
                 comparison.screening().stream()

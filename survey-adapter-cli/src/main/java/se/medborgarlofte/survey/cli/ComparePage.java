@@ -39,7 +39,7 @@ final class ComparePage implements Page {
         var verdicts = comparison.families().isEmpty()
                 ? prose(Stream.of("", sentences.say("none")))
                 : comparison.families().stream().flatMap(this::family);
-        return Stream.of(prose(head()), verdicts, screening(), OwnUse.lines(language))
+        return Stream.of(head(), verdicts, screening(), OwnUse.lines(language))
                 .flatMap(lines -> lines)
                 .collect(joining("\n", "", "\n"));
     }
@@ -58,12 +58,7 @@ final class ComparePage implements Page {
                 comparison.held().rounds().second().round().id(),
                 "rules",
                 rules);
-        return programme.survey().synthetic() ? Stream.of(head, exercise()) : Stream.of(head);
-    }
-
-    private String exercise() {
-        return sentences.say(
-                "exercise", "municipality", programme.survey().municipality().name());
+        return Stream.concat(prose(Stream.of(head)), Exercise.lines(programme.survey(), language));
     }
 
     private Stream<String> family(FamilyVerdicts verdicts) {
@@ -99,11 +94,15 @@ final class ComparePage implements Page {
 
     @Override
     public String json() {
-        return Json.write(CompareJson.of(comparison));
+        return Json.write(read());
     }
 
     @Override
     public String csv() {
-        return CompareCsv.of(comparison);
+        return CompareCsv.of(read(), comparison.held().rounds().areSamples());
+    }
+
+    private CompareJson read() {
+        return CompareJson.of(comparison, programme.survey());
     }
 }

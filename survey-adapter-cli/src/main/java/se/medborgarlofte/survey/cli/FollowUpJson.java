@@ -10,6 +10,7 @@ import se.medborgarlofte.survey.core.lint.LintRules;
 import se.medborgarlofte.survey.core.promise.GoalMeasure;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.LawChecklist;
+import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.io.report.FollowUpRules;
 import se.medborgarlofte.survey.io.words.FindingWords;
 import se.medborgarlofte.survey.io.words.FollowUpSentences;
@@ -22,9 +23,18 @@ import se.medborgarlofte.survey.stats.followup.PromiseFollowUp;
 import se.medborgarlofte.survey.stats.followup.Suggested;
 import se.medborgarlofte.survey.stats.plan.TargetDecision;
 
-/** A look back at promises, as another program reads it; shares and bounds are in [-1, 1]. */
+/**
+ * A look back at promises, as another program reads it; shares and bounds are in [-1, 1].
+ *
+ * @param exercise whether the answers are invented
+ */
 record FollowUpJson(
-        String goalRules, String lintRules, String comparisonRules, List<PromiseJson> promises, LawChecklist law) {
+        boolean exercise,
+        String goalRules,
+        String lintRules,
+        String comparisonRules,
+        List<PromiseJson> promises,
+        LawChecklist law) {
 
     /** One promise. */
     record PromiseJson(
@@ -139,8 +149,9 @@ record FollowUpJson(
         }
     }
 
-    static FollowUpJson of(List<PromiseFollowUp> looked, FollowUpRules rules, FollowUpSentences words) {
+    static FollowUpJson of(Survey survey, List<PromiseFollowUp> looked, FollowUpRules rules, FollowUpSentences words) {
         return new FollowUpJson(
+                survey.synthetic(),
                 rules.goal().citation(),
                 rules.lint().citation(),
                 rules.comparison().citation(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.io.json.Json;
 import se.medborgarlofte.survey.io.report.FollowUpRules;
 import se.medborgarlofte.survey.io.report.LookBack;
@@ -17,12 +18,14 @@ import se.medborgarlofte.survey.stats.followup.PromiseFollowUp;
 /** A look back at promises: was it done, how was it done, did it help, and what the evidence speaks for. */
 final class FollowUpPage {
 
+    private final Survey survey;
     private final List<PromiseFollowUp> looked;
     private final FollowUpRules rules;
     private final LookBackWords told;
     private final FollowUpSentences words;
 
     FollowUpPage(Programme programme, List<PromiseFollowUp> looked, FollowUpRules rules, Language language) {
+        this.survey = programme.survey();
         this.looked = List.copyOf(looked);
         this.rules = rules;
         this.told = new LookBackWords(programme.survey(), programme.areas(), rules, language);
@@ -54,6 +57,6 @@ final class FollowUpPage {
     }
 
     String json() {
-        return Json.write(FollowUpJson.of(looked, rules, words));
+        return Json.write(FollowUpJson.of(survey, looked, rules, words));
     }
 }

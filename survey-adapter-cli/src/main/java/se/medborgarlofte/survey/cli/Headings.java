@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.rules.ReportingRules;
 import se.medborgarlofte.survey.core.text.LocalizedText;
@@ -16,15 +17,20 @@ final class Headings {
 
     private Headings() {}
 
-    /** Which round the tables are of, and that they are for one's own use. */
-    static List<String> of(Round round, ReportingRules rules, Language language) {
+    /** Which round the tables are of, whether it is an exercise, and that they are for one's own use. */
+    static List<String> of(Programme programme, Round round, ReportingRules rules, Language language) {
         var terminal = Phrases.of("terminal", language);
         var title = round.title().in(language.tag());
         return Stream.of(
-                        terminal.say("indicators.head", "round", round.id(), "title", title),
-                        terminal.say("indicators.own", "rules", rules.citation()))
-                .flatMap(line -> TextLines.ofProse(line).stream())
+                        prose(terminal.say("indicators.head", "round", round.id(), "title", title)),
+                        Exercise.lines(programme.survey(), language),
+                        prose(terminal.say("indicators.own", "rules", rules.citation())))
+                .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static Stream<String> prose(String text) {
+        return TextLines.ofProse(text).stream();
     }
 
     /**

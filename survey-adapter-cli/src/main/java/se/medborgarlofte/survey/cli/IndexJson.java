@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.indicator.ProblemIndex;
 import se.medborgarlofte.survey.core.round.RoundId;
+import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.stats.index.IndexEstimate;
 import se.medborgarlofte.survey.stats.index.ItemPoints;
 import se.medborgarlofte.survey.stats.index.RoundIndex;
@@ -13,12 +14,19 @@ import se.medborgarlofte.survey.stats.index.RoundIndex;
 /**
  * The index of a round as another program reads it, in full precision.
  *
+ * @param exercise whether the answers are invented
  * @param definition of the index, with its items, cut-offs and seed
  * @param rules that decided the level of the intervals
  * @param reason why there is no index
  * @param groups all together first, then the areas
  */
-record IndexJson(RoundId round, ProblemIndex definition, String rules, Optional<String> reason, List<Group> groups) {
+record IndexJson(
+        RoundId round,
+        boolean exercise,
+        ProblemIndex definition,
+        String rules,
+        Optional<String> reason,
+        List<Group> groups) {
 
     IndexJson {
         groups = List.copyOf(groups);
@@ -58,9 +66,10 @@ record IndexJson(RoundId round, ProblemIndex definition, String rules, Optional<
         }
     }
 
-    static IndexJson of(RoundIndex index) {
+    static IndexJson of(RoundIndex index, Survey survey) {
         return new IndexJson(
                 index.round().id(),
+                survey.synthetic(),
                 index.index(),
                 index.rules().citation(),
                 index.unmeasured().map(Enum::name),

@@ -66,7 +66,11 @@ final class IndexPage implements Page {
 
     @Override
     public String json() {
-        return Json.write(IndexJson.of(index));
+        return Json.write(read());
+    }
+
+    private IndexJson read() {
+        return IndexJson.of(index, programme.survey());
     }
 
     @Override
@@ -80,7 +84,7 @@ final class IndexPage implements Page {
     }
 
     private List<String> head() {
-        var lines = new ArrayList<>(Headings.of(index.round(), index.rules(), language));
+        var lines = new ArrayList<>(Headings.of(programme, index.round(), index.rules(), language));
         lines.addAll(Headings.of(index.index().citation(), index.index().name(), language));
         prose(lines, report.say("problemIndex.own"));
         index.unmeasured().map(this::unmeasured).ifPresent(why -> prose(lines, why));
@@ -188,7 +192,7 @@ final class IndexPage implements Page {
 
     @Override
     public String csv() {
-        var json = IndexJson.of(index);
+        var json = read();
         var rows = json.groups().isEmpty()
                 ? Stream.of(row(
                         "",

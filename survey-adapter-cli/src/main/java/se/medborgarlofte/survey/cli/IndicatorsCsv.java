@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.io.csv.Rows;
 import se.medborgarlofte.survey.io.words.ExactDecimal;
-import se.medborgarlofte.survey.stats.indicator.IndicatorTable;
 
 /** The indicators of a round as rows of values, in full precision; one that is no sample has no columns for it. */
 final class IndicatorsCsv {
@@ -27,9 +26,8 @@ final class IndicatorsCsv {
 
     private IndicatorsCsv() {}
 
-    static String of(IndicatorTable table) {
-        boolean sample = table.round().design().isSample();
-        var json = IndicatorsJson.of(table);
+    static String of(IndicatorsJson json) {
+        boolean sample = json.design().kind().isSample();
         var rows = json.indicators().stream()
                 .map(line -> row(
                         Stream.concat(Stream.of(json.round().value()), first(line)),

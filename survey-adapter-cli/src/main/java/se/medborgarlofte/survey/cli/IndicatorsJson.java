@@ -9,6 +9,7 @@ import se.medborgarlofte.survey.core.round.DesignColumn;
 import se.medborgarlofte.survey.core.round.LonelyPsu;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
+import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.stats.estimate.Known;
 import se.medborgarlofte.survey.stats.indicator.Base;
 import se.medborgarlofte.survey.stats.indicator.IndicatorFigure;
@@ -17,9 +18,10 @@ import se.medborgarlofte.survey.stats.indicator.IndicatorTable;
 /**
  * The indicators of a round as another program reads them, in full precision.
  *
+ * @param exercise whether the answers are invented
  * @param rules that decided the level of the intervals, such as {@code reporting-1}
  */
-record IndicatorsJson(RoundId round, Design design, String rules, List<Line> indicators) {
+record IndicatorsJson(RoundId round, boolean exercise, Design design, String rules, List<Line> indicators) {
 
     IndicatorsJson {
         indicators = List.copyOf(indicators);
@@ -113,9 +115,13 @@ record IndicatorsJson(RoundId round, Design design, String rules, List<Line> ind
         }
     }
 
-    static IndicatorsJson of(IndicatorTable table) {
+    static IndicatorsJson of(IndicatorTable table, Survey survey) {
         var lines = table.figures().stream().map(Line::of).toList();
         return new IndicatorsJson(
-                table.round().id(), Design.of(table), table.rules().citation(), lines);
+                table.round().id(),
+                survey.synthetic(),
+                Design.of(table),
+                table.rules().citation(),
+                lines);
     }
 }

@@ -44,19 +44,24 @@ final class IndicatorsPage implements Page {
 
     @Override
     public String json() {
-        return Json.write(IndicatorsJson.of(table));
+        return Json.write(read());
     }
 
     @Override
     public String csv() {
-        return IndicatorsCsv.of(table);
+        return IndicatorsCsv.of(read());
+    }
+
+    private IndicatorsJson read() {
+        return IndicatorsJson.of(table, programme.survey());
     }
 
     private Stream<String> head() {
         String kind = table.round().design().isSample() ? "indicators.sample" : "indicators.open";
         String level = phrases.say(kind, "level", table.rules().precision().confidenceLevelPercent());
         return Stream.concat(
-                Headings.of(table.round(), table.rules(), language).stream(), TextLines.ofProse(level).stream());
+                Headings.of(programme, table.round(), table.rules(), language).stream(),
+                TextLines.ofProse(level).stream());
     }
 
     private Stream<String> of(Indicator indicator, List<IndicatorFigure> figures) {

@@ -111,6 +111,6 @@ final class PlanAreasCommand implements Callable<Integer> {
 
     private PlanAnswer answer(Programme programme, Round chosen, RoundPrecision precision) {
         var text = new PlanAreasText(programme, chosen, desk.settings().talk());
-        return new PlanAnswer(text.page(precision), PlanAreasJson.of(chosen, precision));
+        return new PlanAnswer(text.page(precision), PlanAreasJson.of(programme.survey(), chosen, precision));
     }
 }

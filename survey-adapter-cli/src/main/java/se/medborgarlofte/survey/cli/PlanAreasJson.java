@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.RoundId;
+import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.stats.plan.DetectableChange;
 import se.medborgarlofte.survey.stats.plan.FigurePrecision;
 import se.medborgarlofte.survey.stats.plan.RoundPrecision;
@@ -12,12 +13,14 @@ import se.medborgarlofte.survey.stats.plan.RoundPrecision;
 /**
  * What a round could tell of each area as another program reads it; shares are from 0 to 1.
  *
+ * @param exercise whether the answers are invented
  * @param figures of whatever has an answer
  * @param unanswered indicators that were left out because nobody has answered them
  */
 record PlanAreasJson(
         String plan,
         RoundId round,
+        boolean exercise,
         double alpha,
         double power,
         int family,
@@ -64,11 +67,12 @@ record PlanAreasJson(
         }
     }
 
-    static PlanAreasJson of(Round round, RoundPrecision precision) {
+    static PlanAreasJson of(Survey survey, Round round, RoundPrecision precision) {
         var detection = precision.detection();
         return new PlanAreasJson(
                 "areas",
                 round.id(),
+                survey.synthetic(),
                 detection.alpha(),
                 detection.power(),
                 detection.family(),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.indicator.Indicator;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.report.TextTable;
 import se.medborgarlofte.survey.io.words.Language;
@@ -23,12 +24,14 @@ import se.medborgarlofte.survey.stats.plan.RoundPrecision;
 /** What a round could tell of each area as tables in the terminal. */
 final class PlanAreasText {
 
+    private final Survey survey;
     private final Round round;
     private final Language language;
     private final PlanWords words;
     private final FigureCells cells;
 
     PlanAreasText(Programme programme, Round round, Language language) {
+        this.survey = programme.survey();
         this.round = round;
         this.language = language;
         this.words = new PlanWords(language);
@@ -40,6 +43,7 @@ final class PlanAreasText {
                 .collect(groupingBy(row -> row.figure().indicator(), LinkedHashMap::new, toList()));
         var tables = byIndicator.entrySet().stream().flatMap(entry -> table(entry.getKey(), entry.getValue()));
         return Stream.of(
+                        Exercise.lines(survey, language),
                         prose(head(precision)),
                         unanswered(precision.unanswered()),
                         new PlanAreasGaps(precision.figures(), words)

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.comparison.Comparability;
 import se.medborgarlofte.survey.core.comparison.Reason;
 import se.medborgarlofte.survey.core.round.Round;
+import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.io.csv.Rows;
 import se.medborgarlofte.survey.io.json.Json;
 import se.medborgarlofte.survey.io.report.TextLines;
@@ -15,7 +16,13 @@ import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.stats.change.TwoRounds;
 
 /** What stands between the figures of two rounds. */
-record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, ComparisonWords words, Language language)
+record RoundsDiffPage(
+        Survey survey,
+        List<Comparability> all,
+        TwoRounds rounds,
+        String rules,
+        ComparisonWords words,
+        Language language)
         implements Page {
 
     @Override
@@ -28,7 +35,11 @@ record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, C
                 title(rounds.second().round()),
                 "rules",
                 rules);
-        return Stream.of(TextLines.ofProse(head).stream(), every(), all.stream().flatMap(one -> lines(one)))
+        return Stream.of(
+                        TextLines.ofProse(head).stream(),
+                        Exercise.lines(survey, language),
+                        every(),
+                        all.stream().flatMap(one -> lines(one)))
                 .flatMap(lines -> lines)
                 .collect(joining("\n", "", "\n"));
     }
@@ -84,12 +95,17 @@ record RoundsDiffPage(List<Comparability> all, TwoRounds rounds, String rules, C
         return Json.write(new Written(
                 rounds.first().round().id().value(),
                 rounds.second().round().id().value(),
+                survey.synthetic(),
                 rules,
                 all.stream().map(Line::of).toList()));
     }
 
-    /** As another program reads it. */
-    record Written(String first, String second, String rules, List<Line> indicators) {}
+    /**
+     * As another program reads it.
+     *
+     * @param exercise whether the answers are invented
+     */
+    record Written(String first, String second, boolean exercise, String rules, List<Line> indicators) {}
 
     /**
      * One indicator.

@@ -85,7 +85,7 @@ class CompareCommandTest {
         var csv = Run.of("compare", HALMSTAD, "2016", "2018", "--format", "csv");
 
         assertThat(json.out())
-                .contains("\"verdict\": \"cannot_be_compared\"", "\"code\": \"not_a_sample\"")
+                .contains("\"exercise\": true", "\"verdict\": \"cannot_be_compared\"", "\"code\": \"not_a_sample\"")
                 .doesNotContain("\"change\"", "\"se\"", "\"nEff\"", "\"difference\"", "\"p\"");
         assertThat(csv.out().lines().findFirst().orElseThrow())
                 .isEqualTo("firstRound,secondRound,indicator,version,area,table,verdict,n1,share1,n2,share2,reasons");
@@ -96,7 +96,9 @@ class CompareCommandTest {
         var run = Run.of("compare", Run.GSS, "2016", "2020", "--format", "json");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("\"verdict\": \"cannot_be_compared\"").doesNotContain("\"change\"");
+        assertThat(run.out())
+                .contains("\"exercise\": false", "\"verdict\": \"cannot_be_compared\"")
+                .doesNotContain("\"change\"");
     }
 
     /** Case gss-fear-2016-2020-panel of the reference values: svycontrast over the 537 who answered both times, R survey. */

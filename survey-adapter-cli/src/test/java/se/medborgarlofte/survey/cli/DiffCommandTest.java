@@ -53,6 +53,7 @@ class DiffCommandTest {
         assertThat(run.out())
                 .contains(
                         "Regler: cmp-1.",
+                        "Påhittade svar för övning. De säger inget om Halmstad.",
                         "hindrar  NOT_A_SAMPLE  minst en av enkäterna var öppen för alla",
                         "insamling: på plats → öppen på webben",
                         "I_UNSAFE_NIGHT@1",
@@ -70,6 +71,7 @@ class DiffCommandTest {
         assertThat(json.out())
                 .contains(
                         "\"first\": \"2016\"",
+                        "\"exercise\": true",
                         "\"code\": \"not_a_sample\"",
                         "\"effect\": \"block\"",
                         "\"sideBySide\": true");

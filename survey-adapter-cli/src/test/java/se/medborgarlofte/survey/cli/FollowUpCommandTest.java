@@ -82,7 +82,7 @@ class FollowUpCommandTest {
         var run = Run.of("follow-up", HALMSTAD, "--format", "json");
 
         assertThat(run.out())
-                .contains("\"effect\": \"cannot\"", "\"open_polls\"", "\"rule\": \"L05\"")
+                .contains("\"exercise\": true", "\"effect\": \"cannot\"", "\"open_polls\"", "\"rule\": \"L05\"")
                 .doesNotContain("\"lower\"", "\"upper\"", "\"value\"");
     }
 

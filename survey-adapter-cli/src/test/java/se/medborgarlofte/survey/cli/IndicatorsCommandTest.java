@@ -27,7 +27,8 @@ class IndicatorsCommandTest {
         var run = Run.of("indicators", Run.GSS, "--round", "2016", "--format", "json");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("\"round\": \"2016\"", "\"rules\": \"reporting-1\"", "\"by\": {}");
+        assertThat(run.out())
+                .contains("\"round\": \"2016\"", "\"exercise\": false", "\"rules\": \"reporting-1\"", "\"by\": {}");
         var all = numbers(
                 run.out().substring(run.out().indexOf("\"by\": {}"), run.out().indexOf("\"AREA\"")));
         assertThat(all.get("estimate")).isCloseTo(0.31529249774697415, within(1e-9));
@@ -51,12 +52,14 @@ class IndicatorsCommandTest {
         var text = Run.of("indicators", town);
 
         assertThat(json.out())
-                .contains("\"reason\": \"NOT_A_SAMPLE\"", "\"kind\": \"open_web\"")
+                .contains("\"exercise\": true", "\"reason\": \"NOT_A_SAMPLE\"", "\"kind\": \"open_web\"")
                 .doesNotContain("\"se\"", "\"lower\"", "\"upper\"", "\"df\"", "\"nEff\"", "\"deff\"", "confidence");
         assertThat(csv.out().lines().findFirst().orElseThrow())
                 .isEqualTo("round,indicator,version,variable,category,eligible,asked,answered,valid,weighted,estimate,"
                         + "reason");
-        assertThat(text.out()).contains("Not a sample").doesNotContain("interval", "effect");
+        assertThat(text.out())
+                .contains("Invented answers for practice. They say nothing about", "Not a sample")
+                .doesNotContain("interval", "effect");
     }
 
     @Test

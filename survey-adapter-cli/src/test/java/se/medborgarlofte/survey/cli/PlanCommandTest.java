@@ -127,6 +127,7 @@ class PlanCommandTest {
 
         assertThat(root.get("family").intValue()).isEqualTo(root.get("figures").size());
         assertThat(root.has("unanswered")).isFalse();
+        assertThat(root.get("exercise").booleanValue()).isFalse();
         assertThat(root.get("figures").get(0).has("area")).isFalse();
         assertThat(root.get("figures").get(1).get("area").stringValue()).isEqualTo("NEW_ENGLAND");
         assertThat(root.get("figures"))
@@ -157,6 +158,7 @@ class PlanCommandTest {
     void compares_nothing_that_nobody_answered() {
         var root = json("areas " + PROVKOMMUN);
 
+        assertThat(root.get("exercise").booleanValue()).isTrue();
         assertThat(root.get("unanswered")).hasSize(9);
         assertThat(root.get("figures"))
                 .hasSize(42 * 9)
@@ -170,6 +172,7 @@ class PlanCommandTest {
         var few = plan("areas " + Run.GSS + " --round 2016");
 
         assertThat(all.out())
+                .startsWith("Påhittade svar för övning.")
                 .contains("Jämförelser i familjen: 378;", "räknas: 9.", "”ingen”: inte ens den största minskning")
                 .containsPattern("Strandbyn +11,3 +118 +6,4 +ingen +[0-9]+,[0-9]\n")
                 .doesNotContain("för få urvalsenheter");
