@@ -42,6 +42,9 @@ public final class SituationLines {
         said(situation.alone(), "alone.none");
         lines("heading.cannot", situation.cannot());
         out.heading(phrases.say("heading.areas"));
+        if (situation.rows().isEmpty()) {
+            out.line(phrases.say("areas.none"));
+        }
         situation.rows().forEach(this::row);
         lines("heading.largest", situation.largest());
         lines("heading.changes", situation.changes());

@@ -65,7 +65,7 @@ public final class SituationWords {
                         .toList(),
                 header(),
                 rows(),
-                picture.largest().stream().map(this::large).toList(),
+                largest(),
                 changes(),
                 picture.pictures().stream().map(this::source).toList(),
                 phrases.say("rules", "rules", picture.rules()));
@@ -202,6 +202,13 @@ public final class SituationWords {
                         Stream.of(outcome(view.outcome())))
                 .flatMap(cells -> cells)
                 .toList();
+    }
+
+    private List<String> largest() {
+        var said = picture.largest().stream().map(this::large);
+        return picture.largest().stream().anyMatch(LargeEverywhere::isBeyondAreas)
+                ? Stream.concat(said, Stream.of(phrases.say("largest.beyond"))).toList()
+                : said.toList();
     }
 
     private String large(LargeEverywhere large) {

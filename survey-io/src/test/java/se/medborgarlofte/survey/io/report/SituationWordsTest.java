@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaKind;
@@ -19,6 +21,7 @@ import se.medborgarlofte.survey.core.situation.DecidedOrder;
 import se.medborgarlofte.survey.core.situation.EventCount;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
+import se.medborgarlofte.survey.core.situation.LargeEverywhere;
 import se.medborgarlofte.survey.core.situation.Party;
 import se.medborgarlofte.survey.core.situation.PartyView;
 import se.medborgarlofte.survey.core.situation.Problem;
@@ -264,5 +267,41 @@ class SituationWordsTest {
                         "Ingen beröringspunkt:",
                         "I Centrum är det polisen som pekar ut inbrott, men ingen annan part har någon uppgift.",
                         "Polisen: Bekymmer (64 händelser)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24, 26, 27, true", "28, 26, 27, true", "26, 26, 27, false", "27, 26, 27, false"})
+    void a_whole_outside_all_its_parts_is_explained(int percent, int least, int most, boolean explained) {
+        var said = text(large(new LargeEverywhere(BURGLARY, 340, percent, least, most)), Language.SV);
+
+        assertThat(said).contains("Inbrott: " + percent + " %, mellan 26 % och 27 % i områdena.");
+        assertThat(said.contains("räknar också med dem vars område inte är känt"))
+                .isEqualTo(explained);
+    }
+
+    @Test
+    void an_area_by_area_list_of_nothing_says_so() {
+        var nothing = text(large(new LargeEverywhere(BURGLARY, 340, 26, 26, 27)), Language.SV);
+        var something = text(0, Outcome.COMMON_GROUND, Optional.of(1), residents(Statement.CONCERN));
+
+        assertThat(nothing).contains("område för område").contains("Inget problem pekas ut i något område.");
+        assertThat(something).doesNotContain("Inget problem pekas ut i något område.");
+    }
+
+    private static JointPicture large(LargeEverywhere large) {
+        var picture = picture(0, Optional.empty());
+        return new JointPicture(
+                picture.period(),
+                picture.round(),
+                picture.open(),
+                picture.rules(),
+                picture.problems(),
+                picture.views(),
+                List.of(large),
+                picture.before(),
+                picture.changes(),
+                picture.withheld(),
+                picture.pictures(),
+                picture.order());
     }
 }
