@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
@@ -46,10 +47,14 @@ final class PicturePage implements Page {
     public String text() {
         var phrases = Phrases.of("situation", language);
         String municipality = programme.survey().municipality().name();
-        String first = programme.survey().synthetic()
-                ? phrases.say("exercise", "municipality", municipality)
-                : phrases.say("heading.situation") + ", " + municipality;
-        return SituationLines.of(first, SituationWords.of(picture, programme.areas(), language), language);
+        var title = Stream.of(phrases.say("heading.situation") + ", " + municipality);
+        var exercise = programme.survey().synthetic()
+                ? Stream.of(phrases.say("exercise", "municipality", municipality))
+                : Stream.<String>of();
+        return SituationLines.of(
+                Stream.concat(title, exercise).toList(),
+                SituationWords.of(picture, programme.areas(), language),
+                language);
     }
 
     @Override

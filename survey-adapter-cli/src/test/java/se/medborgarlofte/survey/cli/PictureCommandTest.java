@@ -21,9 +21,11 @@ class PictureCommandTest {
         var run = Run.of("picture", HALMSTAD, "--round", "2016", "--lang", "sv");
 
         assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("Lägesbild och beröringspunkter, Halmstad\nPåhittade siffror för övning. De säger inget om"
+                        + " Halmstad.\n");
         assertThat(unwrapped(run.out()))
                 .contains(
-                        "Påhittade siffror för övning. De säger inget om Halmstad.",
                         "Nummer 1. De som svarade i den öppna enkäten, kommunen och polisen pekar ut samma problem i Centrum"
                                 + " (stadskärnan): berusade personer utomhus.",
                         "Polisen: ingen uppgift.",

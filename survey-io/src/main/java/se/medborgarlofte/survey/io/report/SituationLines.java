@@ -20,10 +20,10 @@ public final class SituationLines {
         this.out = out;
     }
 
-    /** All of it, below a first line. */
-    public static String of(String first, SituationText situation, Language language) {
+    /** All of it, below what it is of. */
+    public static String of(List<String> head, SituationText situation, Language language) {
         var out = new TextWriter();
-        out.line(first);
+        head.forEach(out::line);
         new SituationLines(situation, language, out).content();
         return out.text();
     }

@@ -81,7 +81,7 @@ class SituationWordsTest {
 
     private static String text(JointPicture picture, Language language) {
         var said = SituationWords.of(picture, AREAS, language);
-        return SituationLines.of("Först.", said, language).replaceAll("[ \\u00a0\n]+", " ");
+        return SituationLines.of(List.of("Först."), said, language).replaceAll("[ \\u00a0\n]+", " ");
     }
 
     private static JointView common(String area, int place) {
