@@ -59,6 +59,11 @@ class ComparePageTest {
         assertThat(pages.get(0))
                 .contains("Bara för eget bruk:", "område         p (Holm)", "<0,001")
                 .doesNotContain("0,000");
+        assertThat(pages.get(0).replace("\n", " "))
+                .contains(
+                        "mellan 9 och 26 när vi räknar",
+                        "−25,2 … −9,0",
+                        "I texten ovan är intervallen avrundade utåt, och den förändring som upptäcks uppåt.");
         assertThat(pages.get(1)).contains("For your own use only:", "area           p (Holm)", "<0.001");
     }
 }
