@@ -48,6 +48,7 @@ final class ChangeTable {
         return Stream.of(
                         List.of(""),
                         TextLines.ofProse(sentences.say(compared ? "technical" : "table")),
+                        sentences.unshown(shares).map(TextLines::ofProse).orElse(List.of()),
                         compared ? TextLines.ofProse(sentences.say("technical.rounding")) : List.<String>of(),
                         TextTable.of(rows))
                 .flatMap(List::stream);

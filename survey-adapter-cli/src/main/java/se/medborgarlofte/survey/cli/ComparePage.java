@@ -2,6 +2,7 @@ package se.medborgarlofte.survey.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.io.json.Json;
@@ -66,9 +67,13 @@ final class ComparePage implements Page {
         var prose = Stream.of(
                         Stream.concat(Stream.of("", heading(verdicts)), beside),
                         Stream.concat(Stream.of(""), reading.verdicts(verdicts).stream()),
-                        Stream.concat(Stream.of(""), reading.after(verdicts).stream()))
+                        apart(reading.after(verdicts)))
                 .flatMap(lines -> lines);
         return Stream.concat(prose(prose), table.of(verdicts.level(), reading.inOrder(verdicts)));
+    }
+
+    private static Stream<String> apart(List<String> sentences) {
+        return sentences.isEmpty() ? Stream.of() : Stream.concat(Stream.of(""), sentences.stream());
     }
 
     private String heading(FamilyVerdicts verdicts) {

@@ -62,8 +62,19 @@ class CompareCommandTest {
                         "Av de 859 som svarade 2016 i Halmstad var det 26 procent",
                         "var det 35 procent. Det var olika personer som valde att svara.",
                         "Siffrorna visar inte om tryggheten har ändrats.",
-                        "Andersberg, centrala delen 33 113 45 102")
-                .doesNotContain("procentenheter", "har ökat", "p (Holm)", "Att titta närmare på");
+                        "Områdena står i bokstavsordning. Tabell",
+                        "–: visas inte, färre än 30 svar.",
+                        "Andersberg, centrala delen 33 113 45 102",
+                        "Landsbygden – 19")
+                .doesNotContain(
+                        "procentenheter", "osäkra för en rangordning", "har ökat", "p (Holm)", "Att titta närmare på");
+    }
+
+    @Test
+    void one_area_stands_in_no_order_and_has_no_dash_to_explain() {
+        var run = Run.of("compare", HALMSTAD, "2016", "2018", "--indicator", "I_UNSAFE_NIGHT", "--area", "VALLAS");
+
+        assertThat(run.out()).contains("Vallås").doesNotContain("alphabetical", "ranking", "not shown", "\n\n\n");
     }
 
     @ParameterizedTest

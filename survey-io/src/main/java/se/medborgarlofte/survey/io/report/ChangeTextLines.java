@@ -22,8 +22,10 @@ record ChangeTextLines(ChangeText change, Voice voice, TextWriter out) {
     private void family(Family family) {
         out.heading(family.name());
         family.verdicts().forEach(out::paragraph);
-        out.gap();
-        family.after().forEach(out::line);
+        if (!family.after().isEmpty()) {
+            out.gap();
+            family.after().forEach(out::line);
+        }
         out.paragraph(family.basis());
         out.paragraph(voice.say(change.compared() ? "change.caption" : "change.caption.open"));
         out.gap();

@@ -235,6 +235,14 @@ public final class ChangeSentences {
         return Stream.concat(caution, overrides).toList();
     }
 
+    /** Why figures are lacking in a table of these; nothing where none is lacking for want of answers. */
+    public Optional<String> unshown(List<ComparedShare> shares) {
+        boolean few = shares.stream()
+                .flatMap(share -> Stream.of(share.first(), share.second()))
+                .anyMatch(one -> one.share().isEmpty() && one.n() < shownFrom);
+        return few ? Optional.of(say("unshown", "minimum", numbers.whole(shownFrom))) : Optional.empty();
+    }
+
     /**
      * What is said after the verdicts of a family: the cause is not known, and smaller changes may be unseen.
      *
@@ -242,7 +250,9 @@ public final class ChangeSentences {
      */
     public List<String> after(FamilyVerdicts verdicts, Direction direction, int power, String hardest) {
         var sentences = new ArrayList<String>();
-        if (verdicts.shares().stream().anyMatch(share -> share.difference().isPresent())) {
+        boolean compared =
+                verdicts.shares().stream().anyMatch(share -> share.difference().isPresent());
+        if (compared) {
             sentences.add(say("cause"));
             if (verdicts.family().basis() == Family.Basis.GOAL_CHOSEN_BY_BASELINE) {
                 sentences.add(say("cause.chosen"));
@@ -253,8 +263,16 @@ public final class ChangeSentences {
                             : said)
                     .ifPresent(sentences::add);
         }
-        sentences.add(say("order"));
+        if (areas(verdicts) > 1) {
+            sentences.add(say(compared ? "order" : "order.side_by_side"));
+        }
         return List.copyOf(sentences);
+    }
+
+    private static long areas(FamilyVerdicts verdicts) {
+        return verdicts.shares().stream()
+                .filter(share -> share.area().isPresent())
+                .count();
     }
 
     private Optional<String> detectable(OptionalDouble change, Direction direction, int power) {
