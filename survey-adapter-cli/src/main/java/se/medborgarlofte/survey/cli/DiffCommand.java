@@ -94,7 +94,7 @@ final class DiffCommand implements Callable<Integer> {
                         .round(new RoundId(after))
                         .map(other -> survey.comparability().of(programme, one, other, declarations))
                         .map(held -> new RoundsDiffPage(
-                                programme.survey(),
+                                programme,
                                 all ? held.comparability() : Headlines.of(programme, held.comparability()),
                                 held.rounds(),
                                 held.rules().citation(),

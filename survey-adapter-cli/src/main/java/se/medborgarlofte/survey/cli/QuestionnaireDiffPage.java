@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.comparison.QuestionChange;
 import se.medborgarlofte.survey.core.comparison.QuestionnaireDiff;
 import se.medborgarlofte.survey.io.csv.Rows;
@@ -29,7 +30,7 @@ record QuestionnaireDiffPage(QuestionnaireDiff diff, Language language) implemen
     private Stream<String> lines(QuestionChange change, ComparisonWords words) {
         return Stream.concat(
                 Stream.of("", change.name() + "  " + words.fate(change.fate())),
-                new ReasonLines(words).of(change.reasons()));
+                new ReasonLines(words, AreaCode::value).of(change.reasons()));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package se.medborgarlofte.survey.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.comparison.Reason;
 import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.words.ComparisonWords;
@@ -13,9 +15,12 @@ final class ReasonLines {
     private static final int OF_FURTHER_LINES = 6;
 
     private final ComparisonWords words;
+    private final Function<AreaCode, String> names;
 
-    ReasonLines(ComparisonWords words) {
+    /** @param names what people call areas */
+    ReasonLines(ComparisonWords words, Function<AreaCode, String> names) {
         this.words = words;
+        this.names = names;
     }
 
     Stream<String> of(List<Reason> reasons) {
@@ -24,7 +29,7 @@ final class ReasonLines {
 
     private Stream<String> of(Reason reason) {
         String area = reason.area()
-                .map(code -> " (" + words.say("diff.area", "area", code) + ")")
+                .map(code -> " (" + words.say("diff.area", "area", names.apply(code)) + ")")
                 .orElse("");
         String label = "  " + words.effect(reason.effect()) + "  " + reason.code() + "  ";
         var head = lines(label, words.clause(reason) + area);

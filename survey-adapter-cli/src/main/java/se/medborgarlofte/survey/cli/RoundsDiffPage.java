@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.comparison.Comparability;
 import se.medborgarlofte.survey.core.comparison.Reason;
+import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.round.Round;
-import se.medborgarlofte.survey.core.survey.Survey;
 import se.medborgarlofte.survey.io.csv.Rows;
 import se.medborgarlofte.survey.io.json.Json;
 import se.medborgarlofte.survey.io.report.TextLines;
+import se.medborgarlofte.survey.io.words.AreaNames;
 import se.medborgarlofte.survey.io.words.ComparisonWords;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.stats.change.TwoRounds;
 
 /** What stands between the figures of two rounds. */
 record RoundsDiffPage(
-        Survey survey,
+        Programme programme,
         List<Comparability> all,
         TwoRounds rounds,
         String rules,
@@ -37,7 +38,7 @@ record RoundsDiffPage(
                 rules);
         return Stream.of(
                         TextLines.ofProse(head).stream(),
-                        Exercise.lines(survey, language),
+                        Exercise.lines(programme.survey(), language),
                         every(),
                         all.stream().flatMap(one -> lines(one)))
                 .flatMap(lines -> lines)
@@ -54,7 +55,12 @@ record RoundsDiffPage(
         }
         return shared().isEmpty()
                 ? Stream.of()
-                : Stream.concat(prose("diff.every"), new ReasonLines(words).of(shared()));
+                : Stream.concat(prose("diff.every"), reasons().of(shared()));
+    }
+
+    private ReasonLines reasons() {
+        var municipality = programme.survey().municipality().name();
+        return new ReasonLines(words, new AreaNames(programme.areas(), municipality, language));
     }
 
     private Stream<String> prose(String key) {
@@ -77,7 +83,7 @@ record RoundsDiffPage(
         var name = Headings.of(indicator.citation(), indicator.name(), language);
         var concluded = TextLines.after("  ", words.say(conclusion(one)), 2);
         var head = Stream.of(List.of(""), name, concluded).flatMap(List::stream);
-        return Stream.concat(head, new ReasonLines(words).of(own));
+        return Stream.concat(head, reasons().of(own));
     }
 
     private static String conclusion(Comparability one) {
@@ -95,7 +101,7 @@ record RoundsDiffPage(
         return Json.write(new Written(
                 rounds.first().round().id().value(),
                 rounds.second().round().id().value(),
-                survey.synthetic(),
+                programme.survey().synthetic(),
                 rules,
                 all.stream().map(Line::of).toList()));
     }
