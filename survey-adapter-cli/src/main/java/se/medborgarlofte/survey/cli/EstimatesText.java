@@ -7,12 +7,15 @@ import static java.util.stream.Collectors.toList;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.io.report.TextTable;
 import se.medborgarlofte.survey.io.words.ExactDecimal;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.io.words.Numbers;
 import se.medborgarlofte.survey.io.words.Phrases;
+import se.medborgarlofte.survey.stats.condition.Literal;
+import se.medborgarlofte.survey.stats.study.AskedShare;
 import se.medborgarlofte.survey.stats.study.StudyFigure;
 import se.medborgarlofte.survey.stats.study.Subject;
 
@@ -106,7 +109,34 @@ final class EstimatesText {
                 "variable",
                 subject.variable(),
                 "value",
-                subject.value().orElse(""));
+                subject.value().map(value -> value(subject, value)).orElse(""));
+    }
+
+    private String value(Subject subject, String value) {
+        return switch (subject.statistic()) {
+            case QUANTILE -> numbers.of(new BigDecimal(value));
+            case SHARE ->
+                countedTogether(subject.variable(), value).map(this::or).orElse(value);
+            default -> value;
+        };
+    }
+
+    /** The answers that were named together, of which a comma between them would look like a decimal. */
+    private Optional<List<String>> countedTogether(String column, String value) {
+        return estimates.study().asked().stream()
+                .filter(AskedShare.class::isInstance)
+                .map(AskedShare.class::cast)
+                .filter(share -> share.column().equals(column))
+                .map(share -> share.values().stream().map(Literal::text).toList())
+                .filter(answers ->
+                        answers.size() > 1 && String.join(",", answers).equals(value))
+                .findFirst();
+    }
+
+    private String or(List<String> answers) {
+        int last = answers.size() - 1;
+        return phrases.say(
+                "estimate.or", "first", String.join(", ", answers.subList(0, last)), "last", answers.get(last));
     }
 
     private String label(StudyFigure figure) {

@@ -12,6 +12,7 @@ import se.medborgarlofte.survey.core.check.Findings;
 import se.medborgarlofte.survey.core.programme.Documents;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.round.RoundId;
+import se.medborgarlofte.survey.io.words.Numbers;
 import se.medborgarlofte.survey.stats.simulation.SimulateRound.Existing;
 
 /** Fills a round of an exercise with invented answers. */
@@ -60,7 +61,8 @@ final class SimulateCommand implements Callable<Integer> {
         var simulate = survey.simulate();
         var planned = desk.sound(plan.of(chosen.id(), read -> simulate.check(programme, read)));
         int made = simulate.of(programme, chosen, planned, yes ? Existing.REPLACED : Existing.KEPT);
-        desk.say(desk.phrases().say("simulated", "n", made, "file", Documents.responses(chosen.id())));
+        String n = new Numbers(desk.settings().talk()).whole(made);
+        desk.say(desk.phrases().say("simulated", "n", n, "file", Documents.responses(chosen.id())));
         return ExitCode.DONE.number();
     }
 

@@ -175,7 +175,7 @@ class EstimateCommandTest {
         assertThat(several.code()).isZero();
         assertThat(again).isEqualTo(several);
         assertThat(commas).isEqualTo(several);
-        assertThat(several.out()).contains("Mean of w", "Share of safe = 1,2", "Share of sex = F");
+        assertThat(several.out()).contains("Mean of w", "Share of safe = 1 or 2", "Share of sex = F");
     }
 
     @Test
@@ -191,9 +191,20 @@ class EstimateCommandTest {
                 .contains(
                         "Summa av w",
                         "Kvot score/w",
-                        "Kvantil av score vid 0.5",
+                        "Kvantil av score vid 0,5",
                         "Andel med safe = 2",
                         "i redovisningsgruppen");
+    }
+
+    /** Of which the comma belongs to the answer where no others were named with it. */
+    @Test
+    void tells_an_answer_with_a_comma_from_several_answers() throws IOException {
+        var file = file("comma.csv", "sound\n\"a,b\"\na\nb\nc\n");
+
+        assertThat(asked(file, List.of("--share", "sound"), "sv").out())
+                .contains("Andel med sound = a,b\n", "Andel med sound = c\n");
+        assertThat(asked(file, List.of("--share", "sound=a,b,c"), "sv").out())
+                .contains("Andel med sound = a, b eller c\n");
     }
 
     private static Run asked(Path file, List<String> words, String language) {

@@ -57,8 +57,7 @@ class IndicatorsCommandTest {
         assertThat(csv.out().lines().findFirst().orElseThrow())
                 .isEqualTo("round,indicator,version,variable,category,eligible,asked,answered,valid,weighted,estimate,"
                         + "reason");
-        assertThat(text.prose())
-                .contains("Nothing is hidden", "Full precision is in json and csv");
+        assertThat(text.prose()).contains("Nothing is hidden", "Full precision is in json and csv");
         assertThat(text.out())
                 .contains("Invented answers for practice. They say nothing about", "Not a sample")
                 .doesNotContain("interval", "effect");

@@ -41,6 +41,9 @@ class SimulateCommandTest {
 
         String first = simulated("1");
 
+        assertThat(Run.of("simulate", folder, "--round", "1", "--seed", "1", "--yes", "--lang", "sv")
+                        .err())
+                .startsWith("1\u00a0000 påhittade svar ligger i ");
         assertThat(simulated("1")).isEqualTo(first);
         assertThat(simulated("2")).isNotEqualTo(first);
     }
