@@ -98,6 +98,6 @@ final class PlanChangeCommand implements Callable<Integer> {
                 words.percent(detection.alpha()),
                 "deff",
                 words.number(deff));
-        return new PlanAnswer(text + "\n", data);
+        return new PlanAnswer(PlanWords.prose(text), data);
     }
 }

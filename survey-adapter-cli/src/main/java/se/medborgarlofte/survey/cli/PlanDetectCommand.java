@@ -143,11 +143,13 @@ final class PlanDetectCommand implements Callable<Integer> {
                         head,
                         said(words, "plan.decrease", data.decrease()),
                         said(words, "plan.increase", data.increase()))
-                .map(line -> line + "\n")
+                .map(PlanWords::prose)
                 .reduce("", String::concat);
     }
 
     private static String said(PlanWords words, String key, OptionalDouble change) {
-        return change.isPresent() ? words.say(key, "points", words.percent(change)) : words.say(key + ".none");
+        return change.isPresent()
+                ? words.say(key, "points", words.found(change.getAsDouble()))
+                : words.say(key + ".none");
     }
 }

@@ -121,7 +121,7 @@ final class PlanMarginCommand implements Callable<Integer> {
     private String text(Data data) {
         var words = new PlanWords(desk.settings().talk());
         return Stream.concat(Stream.of(needed(data, words)), asked(data, words))
-                .map(line -> line + "\n")
+                .map(PlanWords::prose)
                 .reduce("", String::concat);
     }
 

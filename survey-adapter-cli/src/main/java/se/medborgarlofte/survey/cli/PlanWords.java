@@ -1,8 +1,11 @@
 package se.medborgarlofte.survey.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
+import se.medborgarlofte.survey.io.report.TextLines;
 import se.medborgarlofte.survey.io.words.ExactDecimal;
 import se.medborgarlofte.survey.io.words.Language;
 import se.medborgarlofte.survey.io.words.Numbers;
@@ -27,14 +30,27 @@ final class PlanWords {
         return phrases.say(key, gaps);
     }
 
-    /** With one decimal, if any. */
-    String percent(double share) {
-        var percent = ExactDecimal.of(share).multiply(PERCENT).setScale(1, RoundingMode.HALF_EVEN);
-        return numbers.of(percent.remainder(BigDecimal.ONE).signum() == 0 ? percent.setScale(0) : percent);
+    /** Lines as wide as a terminal, each with its end. */
+    static String prose(String text) {
+        return text.lines()
+                .flatMap(line -> TextLines.ofProse(line).stream())
+                .map(line -> line + "\n")
+                .collect(joining());
     }
 
-    String percent(OptionalDouble share) {
-        return share.isPresent() ? percent(share.getAsDouble()) : NONE;
+    /** What was asked with, in as many decimals as it has. */
+    String percent(double share) {
+        return percent(ExactDecimal.of(share).multiply(PERCENT));
+    }
+
+    /** What was found, with one decimal, if any. */
+    String found(double share) {
+        return percent(ExactDecimal.of(share).multiply(PERCENT).setScale(1, RoundingMode.HALF_EVEN));
+    }
+
+    private String percent(BigDecimal percent) {
+        var shortest = percent.stripTrailingZeros();
+        return numbers.of(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
     }
 
     /** With a decimal in any case, as columns have it. */

@@ -31,10 +31,9 @@ class PlanCommandTest {
     @Test
     void tells_how_many_answers_a_margin_needs() {
         assertThat(plan("margin --margin 0.03").out())
-                .isEqualTo(
-                        "1,068 answers give a margin of 3 percentage points around 50 percent, at 95 percent confidence"
-                                + " and a design effect of 1.\n");
-        assertThat(plan("margin --margin 0.03 --response-rate 0.5 --lang sv").out())
+                .isEqualTo("1,068 answers give a margin of 3 percentage points around 50 percent, at 95\n"
+                        + "percent confidence and a design effect of 1.\n");
+        assertThat(plan("margin --margin 0.03 --response-rate 0.5 --lang sv").prose())
                 .contains("1\u00a0068 svar", "Om 50 procent svarar behöver 2\u00a0136 personer tillfrågas.");
         assertThat(json("margin --margin 0.05 --share 0.2 --deff 1.4 --population 6000")
                         .get("wholeAnswers")
@@ -57,11 +56,11 @@ class PlanCommandTest {
         var words = "margin --margin 0.03 --population 1000 --deff 2";
         var answer = json(words);
 
-        assertThat(plan(words).out())
+        assertThat(plan(words).prose().strip())
                 .isEqualTo(
                         "All 1,000 people must answer: no sample of them gives a margin of 3 percentage points around"
-                                + " 50 percent, at 95 percent confidence and a design effect of 2.\n");
-        assertThat(plan(words + " --response-rate 0.5 --lang sv").out())
+                                + " 50 percent, at 95 percent confidence and a design effect of 2.");
+        assertThat(plan(words + " --response-rate 0.5 --lang sv").prose())
                 .contains("Alla 1\u00a0000 personer måste svara", "Om 50 procent svarar kan det inte nås");
         assertThat(answer.get("reason").stringValue()).isEqualTo("ALL_MUST_ANSWER");
         assertThat(answer.propertyNames()).doesNotContain("answers", "wholeAnswers", "asked");
@@ -72,11 +71,11 @@ class PlanCommandTest {
         var words = "margin --margin 0.03 --population 100 --response-rate 0.1";
         var answer = json(words);
 
-        assertThat(plan(words).out())
+        assertThat(plan(words).prose())
                 .startsWith("92 answers give")
                 .endsWith(
                         "If 10 percent answer, that cannot be reached: 100 people do not give so many answers, even if"
-                                + " all are asked.\n");
+                                + " all are asked. ");
         assertThat(answer.get("reason").stringValue()).isEqualTo("RESPONSE_RATE_TOO_LOW");
         assertThat(answer.get("wholeAnswers").intValue()).isEqualTo(92);
         assertThat(answer.has("asked")).isFalse();
@@ -88,8 +87,27 @@ class PlanCommandTest {
 
         assertThat(answer.get("wholeAnswersPerRound").intValue()).isEqualTo(2420);
         assertThat(answer.get("answersPerRound").doubleValue()).isBetween(2419.0, 2420.0);
-        assertThat(plan("change --before 0.30 --after 0.25").out())
+        assertThat(plan("change --before 0.30 --after 0.25").prose())
                 .contains("are enough to detect a change from 30 to 25 percent", "family: 1;");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "margin --margin 0.0025 | en felmarginal på 0,25 procentenheter runt 50 procent",
+                "margin --margin 0.03 --share 0.125 --level 0.9999 | runt 12,5 procent, på konfidensnivån 99,99 procent",
+                "margin --margin 0.1 --response-rate 0.333 | Om 33,3 procent svarar",
+                "change --before 0.3 --after 0.2999 | från 30 till 29,99 procent",
+                "change --before 1 --after 0 --alpha 0.0005 | från 100 till 0 procent",
+                "change --before 0.3 --after 0.2 --alpha 0.0005 | falskt larm bland dem: 0,05 procent",
+                "detect --share 0.30001 --answers 800 | gav 30,001 procent av 800 svar",
+            })
+    void says_again_what_was_asked_with_and_keeps_to_80_columns(String words, String said) {
+        var run = plan(words + " --lang sv");
+
+        assertThat(run.prose()).contains(said);
+        assertThat(run.tooWide()).isEmpty();
     }
 
     @Test
@@ -107,10 +125,10 @@ class PlanCommandTest {
 
     @Test
     void leads_in_swedish_from_the_last_round_to_what_the_next_can_tell() {
-        assertThat(plan("detect --share 0.3 --answers 800 --lang sv").out())
+        assertThat(plan("detect --share 0.3 --answers 800 --lang sv").prose())
                 .contains(
                         "Den senaste omgången gav 30 procent av 800 svar. En ny omgång med 800 svar kan med 80 procents"
-                                + " sannolikhet upptäcka:\nEn minskning med minst ");
+                                + " sannolikhet upptäcka: En minskning med minst ");
     }
 
     @Test
