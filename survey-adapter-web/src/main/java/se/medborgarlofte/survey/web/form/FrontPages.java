@@ -4,18 +4,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import io.javalin.http.ServiceUnavailableResponse;
-import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
-import se.medborgarlofte.survey.core.check.Refused;
-import se.medborgarlofte.survey.core.intake.Draft;
 import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.core.intake.Opening;
 import se.medborgarlofte.survey.io.resident.Landing;
 import se.medborgarlofte.survey.io.resident.LandingWords;
 import se.medborgarlofte.survey.io.words.ResidentWords;
-import se.medborgarlofte.survey.web.guard.FaultLog;
 import se.medborgarlofte.survey.web.guard.Limits;
 import se.medborgarlofte.survey.web.page.Frame;
 import se.medborgarlofte.survey.web.page.Message;
@@ -26,20 +20,18 @@ import se.medborgarlofte.survey.web.site.Site;
 /** The way in: what the survey is for, and the button that begins it. */
 public final class FrontPages {
 
-    private static final String LONG = "long";
-
     private final Site site;
-    private final Limits limits;
+    private final Beginning beginning;
 
     public FrontPages(Site site, Limits limits) {
         this.site = site;
-        this.limits = limits;
+        this.beginning = new Beginning(limits);
     }
 
     public void addTo(RoutesConfig routes) {
         routes.get("/", this::front);
         routes.get("/r/{round}", this::landing);
-        routes.post("/r/{round}/form", this::begin);
+        routes.post("/r/{round}/form", ctx -> beginning.begin(ctx, intake(ctx)));
     }
 
     private void front(Context ctx) {
@@ -68,7 +60,7 @@ public final class FrontPages {
 
     private LandingPage page(Context ctx, Intake intake, Landing landing, Frame frame) {
         String home = ctx.contextPath() + "/r/" + intake.round().id();
-        var resume = FormCookie.read(ctx).flatMap(intake::draft).map(draft -> home + "/form/" + next(intake, draft));
+        var resume = Beginning.begun(ctx, intake).map(draft -> home + "/form/" + Beginning.next(intake, draft));
         return new LandingPage(
                 frame,
                 landing,
@@ -84,44 +76,6 @@ public final class FrontPages {
     private Optional<Message.Link> released(Intake intake, Frame frame) {
         boolean shown = intake.opening() instanceof Opening.Closed && site.isReleased(intake.round());
         return shown ? Optional.of(new Message.Link(frame.href("/results"), frame.say("results"))) : Optional.empty();
-    }
-
-    private static String next(Intake intake, Draft draft) {
-        return intake.walk(draft.answers())
-                .unseen()
-                .map(question -> question.id().value())
-                .orElse(FormPages.CHECK);
-    }
-
-    private void begin(Context ctx) {
-        var intake = intake(ctx);
-        limits.countForm(ctx);
-        try {
-            open(ctx, intake);
-        } catch (UncheckedIOException e) {
-            FaultLog.note(e);
-            throw new ServiceUnavailableResponse();
-        } catch (Refused e) {
-            ctx.redirect(OpenForm.wayIn(ctx, intake), HttpStatus.SEE_OTHER);
-        }
-    }
-
-    /** Whoever begins anew leaves nothing of what was begun before. */
-    private void open(Context ctx, Intake intake) {
-        FormCookie.read(ctx).flatMap(intake::draft).ifPresent(draft -> intake.keep(draft.with(Map.of())));
-        var draft = intake.open(language(ctx, intake));
-        FormCookie.write(ctx, draft.form(), limits.network().isSecure(ctx));
-        String page = LONG.equals(ctx.formParam("how")) ? FormPages.ALL : next(intake, draft);
-        ctx.redirect(
-                RoundAddress.of(ctx, intake, "/form/" + page, ResidentWords.in(draft.language())),
-                HttpStatus.SEE_OTHER);
-    }
-
-    private static String language(Context ctx, Intake intake) {
-        var offered = intake.questionnaire().languages();
-        return Optional.ofNullable(ctx.formParam(FormPages.LANGUAGE))
-                .filter(offered::contains)
-                .orElseGet(() -> Tongues.choose(ctx, offered).tag());
     }
 
     /** What the page is called. */

@@ -132,7 +132,10 @@ class OnceTest {
     void keeps_apart_two_forms_of_one_browser() {
         var visitor = visitor();
         var first = visitor.begin("long").choose("RELATION", 1).write("WORDS", "Den ena");
-        var second = visitor.begin("long").choose("RELATION", 3).write("WORDS", "Den andra");
+        var second = visitor.begin("afresh")
+                .neighbour("/r/now/form/all")
+                .choose("RELATION", 3)
+                .write("WORDS", "Den andra");
 
         first.press("_go", "send");
         second.press("_go", "send");

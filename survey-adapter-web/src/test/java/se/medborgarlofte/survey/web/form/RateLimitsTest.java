@@ -58,6 +58,15 @@ class RateLimitsTest {
     }
 
     @Test
+    void lets_whoever_has_begun_go_on_without_counting_another_form() {
+        open(List.of(), 1, MANY);
+        var visitor = Visitor.to(site);
+        visitor.begin("steps").choose("RELATION", 3).next();
+
+        assertThat(visitor.begin("long").chosen("RELATION")).containsExactly("3");
+    }
+
+    @Test
     void asks_whoever_sends_too_much_to_wait_and_keeps_the_answers() {
         open(List.of(), MANY, 1);
         Visitor.to(site).begin("long").choose("RELATION", 3).press("_go", "send");
