@@ -22,6 +22,7 @@ import se.medborgarlofte.survey.web.guard.RequestFault;
 import se.medborgarlofte.survey.web.guard.SameSite;
 import se.medborgarlofte.survey.web.guard.TooOften;
 import se.medborgarlofte.survey.web.page.ErrorPages;
+import se.medborgarlofte.survey.web.page.ReadAddress;
 import se.medborgarlofte.survey.web.page.StyleSheet;
 import se.medborgarlofte.survey.web.results.PublicPages;
 import se.medborgarlofte.survey.web.site.Site;
@@ -83,7 +84,7 @@ public final class SurveyWeb {
         new FormPages(site, limits).addTo(routes);
         new Api(site, limits).addTo(routes);
         new PublicPages(site).addTo(routes);
-        routes.get("/health", SurveyWeb::health);
+        ReadAddress.add(routes, "/health", SurveyWeb::health);
         routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, HttpStatus.forStatus(e.getStatus())));
         routes.exception(TooOften.class, this::tooOften);
         routes.exception(Exception.class, this::failed);

@@ -3,6 +3,7 @@ package se.medborgarlofte.survey.web.form;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import se.medborgarlofte.survey.web.guard.Limits;
+import se.medborgarlofte.survey.web.page.ReadAddress;
 import se.medborgarlofte.survey.web.site.Site;
 
 /** The pages of an open form and their addresses. */
@@ -27,14 +28,14 @@ public final class FormPages {
     }
 
     public void addTo(RoutesConfig routes) {
-        routes.get("/r/{round}/form/all", all::show);
+        ReadAddress.add(routes, "/r/{round}/form/all", all::show);
         routes.post("/r/{round}/form/all", all::take);
-        routes.get("/r/{round}/form/check", check::show);
+        ReadAddress.add(routes, "/r/{round}/form/check", check::show);
         routes.post("/r/{round}/form/check", check::take);
-        routes.get("/r/{round}/received", check::received);
-        routes.get("/r/{round}/form/{question}", steps::show);
+        ReadAddress.add(routes, "/r/{round}/received", check::received);
+        ReadAddress.add(routes, "/r/{round}/form/{question}", steps::show);
         routes.post("/r/{round}/form/{question}", steps::take);
-        routes.get("/r/{round}/form", FormPages::toTheWayIn);
+        ReadAddress.add(routes, "/r/{round}/form", FormPages::toTheWayIn);
     }
 
     private static void toTheWayIn(Context ctx) {

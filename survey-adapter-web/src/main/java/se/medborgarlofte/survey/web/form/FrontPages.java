@@ -14,6 +14,7 @@ import se.medborgarlofte.survey.web.guard.Limits;
 import se.medborgarlofte.survey.web.page.Frame;
 import se.medborgarlofte.survey.web.page.Message;
 import se.medborgarlofte.survey.web.page.Pages;
+import se.medborgarlofte.survey.web.page.ReadAddress;
 import se.medborgarlofte.survey.web.page.Tongues;
 import se.medborgarlofte.survey.web.site.Site;
 
@@ -29,8 +30,8 @@ public final class FrontPages {
     }
 
     public void addTo(RoutesConfig routes) {
-        routes.get("/", this::front);
-        routes.get("/r/{round}", this::landing);
+        ReadAddress.add(routes, "/", this::front);
+        ReadAddress.add(routes, "/r/{round}", this::landing);
         routes.post("/r/{round}/form", ctx -> beginning.begin(ctx, intake(ctx)));
     }
 

@@ -43,9 +43,9 @@ public final class StyleSheet {
     }
 
     public void addTo(RoutesConfig routes) {
-        routes.get("/style.css", ctx -> give(ctx, "text/css; charset=utf-8", style));
-        routes.get("/icon.svg", ctx -> give(ctx, "image/svg+xml", icon));
-        logo.ifPresent(picture -> routes.get("/logo.svg", ctx -> give(ctx, "image/svg+xml", picture)));
+        ReadAddress.add(routes, "/style.css", ctx -> give(ctx, "text/css; charset=utf-8", style));
+        ReadAddress.add(routes, "/icon.svg", ctx -> give(ctx, "image/svg+xml", icon));
+        logo.ifPresent(picture -> ReadAddress.add(routes, "/logo.svg", ctx -> give(ctx, "image/svg+xml", picture)));
     }
 
     /** Answers with bytes that stay the same for as long as the site is up. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import se.medborgarlofte.survey.io.report.HtmlStyle;
 import se.medborgarlofte.survey.io.resident.AccessibilityWords;
 import se.medborgarlofte.survey.web.page.Pages;
+import se.medborgarlofte.survey.web.page.ReadAddress;
 import se.medborgarlofte.survey.web.page.StyleSheet;
 import se.medborgarlofte.survey.web.site.Site;
 
@@ -28,13 +29,13 @@ public final class PublicPages {
     /** Files before pages: a page's address could be taken for a file's. */
     public void addTo(RoutesConfig routes) {
         var releases = new ReleasePages(site, shelf);
-        routes.get("/results.css", ctx -> StyleSheet.give(ctx, "text/css; charset=utf-8", style));
-        routes.get("/results", new ResultsList(site, shelf)::show);
-        routes.get("/results/{release}.csv", releases::csv);
-        routes.get("/results/{release}.json", releases::json);
-        routes.get("/results/{release}", releases::show);
-        routes.get("/promises", new PromisePages(site, shelf)::show);
-        routes.get("/accessibility", this::accessibility);
+        ReadAddress.add(routes, "/results.css", ctx -> StyleSheet.give(ctx, "text/css; charset=utf-8", style));
+        ReadAddress.add(routes, "/results", new ResultsList(site, shelf)::show);
+        ReadAddress.add(routes, "/results/{release}.csv", releases::csv);
+        ReadAddress.add(routes, "/results/{release}.json", releases::json);
+        ReadAddress.add(routes, "/results/{release}", releases::show);
+        ReadAddress.add(routes, "/promises", new PromisePages(site, shelf)::show);
+        ReadAddress.add(routes, "/accessibility", this::accessibility);
     }
 
     private void accessibility(Context ctx) {

@@ -106,7 +106,18 @@ final class PublishedTown implements AutoCloseable {
 
     /** @param headers name and value by turns */
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        var asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        return ask("GET", path, headers);
+    }
+
+    /** The same without the body. */
+    HttpResponse<String> head(String path, String... headers) throws IOException, InterruptedException {
+        return ask("HEAD", path, headers);
+    }
+
+    private HttpResponse<String> ask(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
         for (int i = 0; i + 1 < headers.length; i += 2) {
             asked.header(headers[i], headers[i + 1]);
         }
