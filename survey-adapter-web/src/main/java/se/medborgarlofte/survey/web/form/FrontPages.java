@@ -9,6 +9,7 @@ import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.core.intake.Opening;
 import se.medborgarlofte.survey.io.resident.Landing;
 import se.medborgarlofte.survey.io.resident.LandingWords;
+import se.medborgarlofte.survey.io.resident.RoundToday;
 import se.medborgarlofte.survey.io.words.ResidentWords;
 import se.medborgarlofte.survey.web.guard.Limits;
 import se.medborgarlofte.survey.web.page.Frame;
@@ -52,31 +53,27 @@ public final class FrontPages {
     private void landing(Context ctx, Intake intake) {
         var offered = intake.questionnaire().languages();
         var words = Tongues.choose(ctx, offered);
-        var landing = LandingWords.of(site.programme(), intake.round(), intake.questionnaire(), site.rules(), words);
+        var today = RoundToday.of(intake, site.latestRelease(intake.round()));
+        var landing = LandingWords.of(site.programme(), today, site.rules(), words);
         var links = Tongues.links(ctx.contextPath(), ctx.path(), offered, words);
-        var title = intake.opening().match(new Title(words, landing));
+        var title = today.opening().match(new Title(words, landing));
         var frame = new Frame(site.programme().survey(), words, ctx.contextPath(), title, links);
-        Pages.show(ctx, HttpStatus.OK, "landing", page(ctx, intake, landing, frame));
+        var next = Beginning.begun(ctx, intake).map(draft -> Beginning.next(intake, draft));
+        Pages.show(ctx, HttpStatus.OK, "landing", page(next, today, landing, frame));
     }
 
-    private LandingPage page(Context ctx, Intake intake, Landing landing, Frame frame) {
-        String home = ctx.contextPath() + "/r/" + intake.round().id();
-        var resume = Beginning.begun(ctx, intake).map(draft -> home + "/form/" + Beginning.next(intake, draft));
+    /** @param next where answers that were begun go on */
+    private static LandingPage page(Optional<String> next, RoundToday today, Landing landing, Frame frame) {
+        String form = frame.asset("/r/" + today.round().id() + "/form");
         return new LandingPage(
                 frame,
                 landing,
-                home + "/form",
-                resume,
-                intake.opening().match(new ClosedDoor(frame.words())),
-                intake.opening().match(new Afterwards(site, intake, frame.words())),
-                released(intake, frame),
+                form,
+                next.map(page -> form + "/" + page),
+                today.opening().match(new ClosedDoor(frame.words())),
+                today.opening().match(new Afterwards(today, frame)),
+                today.release().map(id -> new Message.Link(frame.href("/results/" + id), frame.say("results"))),
                 Intake.DRAFTS_LAST.toHours());
-    }
-
-    /** The way to the results of a round that has closed, once they are public. */
-    private Optional<Message.Link> released(Intake intake, Frame frame) {
-        boolean shown = intake.opening() instanceof Opening.Closed && site.isReleased(intake.round());
-        return shown ? Optional.of(new Message.Link(frame.href("/results"), frame.say("results"))) : Optional.empty();
     }
 
     /** What the page is called. */
@@ -118,8 +115,7 @@ public final class FrontPages {
     }
 
     /** When the results come. */
-    private record Afterwards(Site site, Intake intake, ResidentWords words)
-            implements Opening.Cases<Optional<String>> {
+    private record Afterwards(RoundToday today, Frame frame) implements Opening.Cases<Optional<String>> {
 
         @Override
         public Optional<String> notYet(Opening.NotYet opening) {
@@ -133,13 +129,13 @@ public final class FrontPages {
 
         @Override
         public Optional<String> closed(Opening.Closed opening) {
-            if (site.isReleased(intake.round())) {
-                return Optional.of(words.say("closed.released"));
-            }
-            return Optional.of(
-                    Optional.ofNullable(site.programme().survey().texts().get("resultsBy"))
-                            .map(by -> words.say("closed.results", "date", words.text(by)))
-                            .orElseGet(() -> words.say("closed.resultsSome")));
+            return Optional.of(today.isReleased() ? frame.say("closed.released") : toCome());
+        }
+
+        private String toCome() {
+            return Optional.ofNullable(frame.survey().texts().get("resultsBy"))
+                    .map(by -> frame.say("closed.results", "date", frame.words().text(by)))
+                    .orElseGet(() -> frame.say("closed.resultsSome"));
         }
     }
 }

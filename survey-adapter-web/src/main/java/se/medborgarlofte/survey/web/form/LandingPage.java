@@ -12,7 +12,7 @@ import se.medborgarlofte.survey.web.page.Message;
  * @param resume where answers that were begun go on
  * @param closedDoor what to say instead when the round takes no answers today
  * @param afterwards when the results come, where the round has closed
- * @param results where they are, once they are public
+ * @param results where the report of the round is, once it is public
  * @param hours for which answers that were begun are kept
  */
 public record LandingPage(

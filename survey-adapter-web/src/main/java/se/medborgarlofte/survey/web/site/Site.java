@@ -15,6 +15,7 @@ import se.medborgarlofte.survey.core.intake.RoundOnShow;
 import se.medborgarlofte.survey.core.programme.Logo;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
+import se.medborgarlofte.survey.core.release.ReleaseId;
 import se.medborgarlofte.survey.core.release.Releases;
 import se.medborgarlofte.survey.core.round.Mode;
 import se.medborgarlofte.survey.core.round.Round;
@@ -88,9 +89,11 @@ public record Site(
         return intake(round).filter(intake -> intake.takes(Mode.WEB));
     }
 
-    /** Whether anything has been made public of a round. */
-    public boolean isReleased(Round round) {
-        return releases.ids().stream().anyMatch(id -> id.round().equals(round.id()));
+    /** The latest that has been made public of a round. */
+    public Optional<ReleaseId> latestRelease(Round round) {
+        return releases.ids().stream()
+                .filter(id -> id.round().equals(round.id()))
+                .reduce((one, next) -> next);
     }
 
     /** Where answers to the round that visitors are shown first are taken in. */

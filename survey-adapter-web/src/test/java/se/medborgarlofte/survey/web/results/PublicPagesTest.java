@@ -214,9 +214,15 @@ class PublicPagesTest {
     }
 
     @Test
-    void the_way_into_a_round_that_is_over_leads_to_its_results() throws IOException, InterruptedException {
+    void the_way_into_a_round_that_is_over_leads_to_its_report_and_speaks_of_nothing_to_come()
+            throws IOException, InterruptedException {
         var page = get("/r/2018?lang=sv");
 
-        assertThat(page.body()).contains("Resultatet är klart.", "href=\"/results?lang=sv\"");
+        assertThat(page.body())
+                .contains(
+                        "Resultatet är klart.",
+                        "class=\"button\" href=\"/results/2018-1?lang=sv\"",
+                        "Varför frågar vi?")
+                .doesNotContain("publiceras här", "Alla som vill får svara", "Vem kan svara?", "Svara på annat sätt");
     }
 }

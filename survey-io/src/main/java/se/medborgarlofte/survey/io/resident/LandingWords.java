@@ -4,7 +4,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
@@ -23,25 +22,25 @@ public final class LandingWords {
 
     private final Programme programme;
     private final Survey survey;
+    private final RoundToday today;
     private final Round round;
     private final Questionnaire questionnaire;
     private final ReportingRules rules;
     private final ResidentWords words;
 
-    private LandingWords(
-            Programme programme, Round round, Questionnaire asked, ReportingRules rules, ResidentWords words) {
+    private LandingWords(Programme programme, RoundToday today, ReportingRules rules, ResidentWords words) {
         this.programme = programme;
         this.survey = programme.survey();
-        this.round = round;
-        this.questionnaire = asked;
+        this.today = today;
+        this.round = today.round();
+        this.questionnaire = today.asked();
         this.rules = rules;
         this.words = words;
     }
 
-    /** @param asked what the round asks with */
-    public static Landing of(
-            Programme programme, Round round, Questionnaire asked, ReportingRules rules, ResidentWords words) {
-        return new LandingWords(programme, round, asked, rules, words).landing();
+    /** What there is to tell of a round as it stands today. */
+    public static Landing of(Programme programme, RoundToday today, ReportingRules rules, ResidentWords words) {
+        return new LandingWords(programme, today, rules, words).landing();
     }
 
     private Landing landing() {
@@ -49,10 +48,22 @@ public final class LandingWords {
                 words.say("landing.title", "municipality", survey.municipality().name()),
                 words.say("landing.lead", "day", words.day(round.fieldwork().lastDay())),
                 facts(),
-                Stream.of(Optional.of(what()), why(), who(), shows(), used(), Optional.of(privacy()), otherWays())
-                        .flatMap(Optional::stream)
-                        .toList(),
+                sections(),
                 section("help", words.say("landing.help.text")));
+    }
+
+    /** Whoever may still answer is told who can, and how; of results that are there, their own page tells. */
+    private List<Section> sections() {
+        List<Section> told = new ArrayList<>(List.of(what(), why()));
+        if (today.isToBeAnswered()) {
+            told.addAll(List.of(who(), shows()));
+        }
+        if (!today.isReleased()) {
+            told.add(used());
+        }
+        told.add(privacy());
+        otherWays().filter(section -> today.isToBeAnswered()).ifPresent(told::add);
+        return told;
     }
 
     private List<String> facts() {
@@ -80,22 +91,22 @@ public final class LandingWords {
         return section("what", words.say(again ? "landing.what.again" : "landing.what.first"));
     }
 
-    private Optional<Section> why() {
-        return Optional.of(section("why", words.say("landing.why.text")));
+    private Section why() {
+        return section("why", words.say("landing.why.text"));
     }
 
-    private Optional<Section> who() {
+    private Section who() {
         var text = words.say(
                 "landing.who.text",
                 "age",
                 round.population().ageFrom(),
                 "municipality",
                 survey.municipality().name());
-        return Optional.of(section("who", text));
+        return section("who", text);
     }
 
-    private Optional<Section> shows() {
-        return Optional.of(section("shows", round.design().isSample() ? drawn() : words.say("landing.shows.open")));
+    private Section shows() {
+        return section("shows", round.design().isSample() ? drawn() : words.say("landing.shows.open"));
     }
 
     private String drawn() {
@@ -105,12 +116,12 @@ public final class LandingWords {
                 .orElseGet(() -> words.say("landing.shows.sample"));
     }
 
-    private Optional<Section> used() {
+    private Section used() {
         var base = words.whole(rules.disclosure().minimumBase());
         var text = own("resultsBy")
                 .map(by -> words.say("landing.used.textBy", "base", base, "resultsBy", by))
                 .orElseGet(() -> words.say("landing.used.text", "base", base));
-        return Optional.of(section("used", text));
+        return section("used", text);
     }
 
     private Section privacy() {
@@ -120,8 +131,10 @@ public final class LandingWords {
             said.add(words.say("landing.privacy.noDevice"));
         }
         said.add(words.say("landing.privacy.noReturn"));
-        said.add(words.say("landing.privacy.drafts", "hours", Intake.DRAFTS_LAST.toHours()));
-        said.add(words.say("landing.privacy.free"));
+        if (today.isToBeAnswered()) {
+            said.add(words.say("landing.privacy.drafts", "hours", Intake.DRAFTS_LAST.toHours()));
+            said.add(words.say("landing.privacy.free"));
+        }
         said.add(words.say("landing.privacy.cookies"));
         retention().ifPresent(said::add);
         responsible().ifPresent(said::add);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.medborgarlofte.survey.core.Rewritten;
 import se.medborgarlofte.survey.core.area.AreaSets;
 import se.medborgarlofte.survey.core.check.Finding;
+import se.medborgarlofte.survey.core.intake.Opening;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.programme.Programmes;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
@@ -23,6 +25,7 @@ import se.medborgarlofte.survey.core.questionnaire.ItemId;
 import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaires;
+import se.medborgarlofte.survey.core.release.ReleaseId;
 import se.medborgarlofte.survey.core.round.CollectionDesign;
 import se.medborgarlofte.survey.core.round.Round;
 import se.medborgarlofte.survey.core.round.Rounds;
@@ -34,16 +37,20 @@ import se.medborgarlofte.survey.io.words.ResidentWords;
 
 class ResidentTextsTest {
 
+    private static final LocalDate DAY = LocalDate.of(2016, 10, 28);
     private static final ResidentWords ENGLISH = ResidentWords.in("en");
     private static final AnswerWords ANSWERS = new AnswerWords(AreaSets.two(), ENGLISH);
 
     private static String landing(Programme programme, Round round, String language) {
-        var landing = LandingWords.of(
-                programme,
-                round,
-                Questionnaires.withEveryKind(),
-                Catalogue.reportingRules(),
-                ResidentWords.in(language));
+        return landing(programme, today(round, new Opening.Open(DAY), Optional.empty()), language);
+    }
+
+    private static RoundToday today(Round round, Opening opening, Optional<ReleaseId> release) {
+        return new RoundToday(round, Questionnaires.withEveryKind(), opening, release);
+    }
+
+    private static String landing(Programme programme, RoundToday today, String language) {
+        var landing = LandingWords.of(programme, today, Catalogue.reportingRules(), ResidentWords.in(language));
         return landing.title() + "\n" + landing.lead() + "\n" + landing.facts() + "\n"
                 + landing.sections().stream()
                         .map(section -> section.title() + ": " + String.join(" ", section.paragraphs()))
@@ -80,6 +87,28 @@ class ResidentTextsTest {
                 .contains("You are one of 1,000 people chosen at random");
         var uncounted = Rewritten.with(Rounds.onLocation(), "design", CollectionDesign.PROBABILITY_SAMPLE);
         assertThat(landing(withTexts(), uncounted, "en")).contains("one of the people chosen at random");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "2016-1"})
+    void invites_nobody_to_answer_a_round_that_is_over(String release) {
+        var made = Optional.of(release).filter(id -> !id.isEmpty()).map(ReleaseId::new);
+        var onLocation = today(Rounds.onLocation(), new Opening.Closed(DAY), made);
+        var sample = today(Rounds.sample(), new Opening.Closed(DAY), made);
+
+        assertThat(landing(withTexts(), onLocation, "en"))
+                .contains("Why are we asking?", "Since we do not know which answer is yours")
+                .doesNotContain("Who can answer?", "Anyone may answer", "help: my otherWays", "While you answer");
+        assertThat(landing(withTexts(), sample, "en")).doesNotContain("chosen at random");
+    }
+
+    @Test
+    void says_when_results_will_be_published_only_until_they_are() {
+        var closed = today(Rounds.onLocation(), new Opening.Closed(DAY), Optional.empty());
+        var released = today(Rounds.onLocation(), new Opening.Closed(DAY), Optional.of(new ReleaseId("2016-1")));
+
+        assertThat(landing(withTexts(), closed, "en")).contains("published here by my resultsBy.");
+        assertThat(landing(withTexts(), released, "en")).doesNotContain("published here", "my resultsBy");
     }
 
     @Test
