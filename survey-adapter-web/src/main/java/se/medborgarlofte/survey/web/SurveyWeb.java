@@ -112,7 +112,7 @@ public final class SurveyWeb {
 
     private void tooOften(TooOften e, Context ctx) {
         ctx.header("Retry-After", String.valueOf(e.seconds()));
-        errors.show(ctx, HttpStatus.TOO_MANY_REQUESTS, e.minutes());
+        errors.show(ctx, e);
     }
 
     /** A client that goes silent, or a body that is none, is no fault of ours. */

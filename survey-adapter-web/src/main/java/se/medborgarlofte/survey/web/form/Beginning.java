@@ -12,6 +12,7 @@ import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.io.words.ResidentWords;
 import se.medborgarlofte.survey.web.guard.FaultLog;
 import se.medborgarlofte.survey.web.guard.Limits;
+import se.medborgarlofte.survey.web.guard.TooOften;
 import se.medborgarlofte.survey.web.page.Tongues;
 
 /**
@@ -48,9 +49,18 @@ record Beginning(Limits limits) {
         if (begun.isPresent() && !is(ctx, AFRESH)) {
             return in(language(ctx, intake), begun.get(), intake);
         }
-        limits.countForm(ctx);
+        count(ctx, begun);
         begun.ifPresent(draft -> intake.keep(draft.with(Map.of())));
         return intake.open(language(ctx, intake));
+    }
+
+    /** Whoever has to wait to begin afresh still has what was begun. */
+    private void count(Context ctx, Optional<Draft> begun) {
+        try {
+            limits.countForm(ctx);
+        } catch (TooOften e) {
+            throw begun.isPresent() ? e.withAnswersKept() : e;
+        }
     }
 
     /** Nothing is written that need not be: somebody may be answering in another tab. */

@@ -56,7 +56,7 @@ final class Sending {
             limits.countSubmission(visit.ctx());
         } catch (TooOften e) {
             visit.keep();
-            throw e;
+            throw e.withAnswersKept();
         }
     }
 }

@@ -156,11 +156,20 @@ class OnceTest {
         var gone = check.press("_go", "send");
 
         assertThat(gone.status()).isEqualTo(410);
-        assertThat(gone.text()).contains("finns inte kvar", "24 timmar", "Inget svar har räknats");
+        assertThat(gone.text()).contains("finns inte kvar", "24 timmar", "Svar som inte har skickats in räknas inte");
         assertThat(gone.source()).doesNotContain("4711");
         assertThat(visitor.open("/r/now/form/WORDS").status()).isEqualTo(410);
         assertThat(served.responses()).isEmpty();
         assertThat(gone.follow("Börja om").path()).isEqualTo("/r/now");
+    }
+
+    @Test
+    void gives_no_cause_for_the_loss_of_a_form_that_it_does_not_know() {
+        var gone = visitor().bringing("00000000-0000-4000-8000-000000000000").open("/r/now/form/RELATION");
+
+        assertThat(gone.text())
+                .contains("finns inte kvar här", "tas bort efter 24 timmar", "när enkäten uppdateras")
+                .doesNotContain("eftersom");
     }
 
     @Test

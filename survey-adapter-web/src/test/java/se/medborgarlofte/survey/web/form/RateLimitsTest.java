@@ -20,6 +20,7 @@ import se.medborgarlofte.survey.web.trial.WebPage;
 class RateLimitsTest {
 
     private static final int MANY = 1000;
+    private static final String KEPT = "Dina svar så här långt finns kvar.";
     private static final List<String> LOOPBACK = List.of("127.0.0.1");
 
     @TempDir
@@ -54,7 +55,23 @@ class RateLimitsTest {
         Visitor.to(site).begin("steps");
         Visitor.to(site).begin("long");
 
-        assertThatItAsksToWait(Visitor.to(site).begin("steps"));
+        var third = Visitor.to(site).begin("steps");
+
+        assertThatItAsksToWait(third);
+        assertThat(third.text()).doesNotContain(KEPT);
+    }
+
+    @Test
+    void keeps_what_was_begun_by_somebody_who_has_to_wait_to_begin_afresh() {
+        open(List.of(), 1, MANY);
+        var visitor = Visitor.to(site);
+        visitor.begin("steps").choose("RELATION", 3).next();
+
+        var wait = visitor.begin("afresh");
+
+        assertThatItAsksToWait(wait);
+        assertThat(wait.text()).contains(KEPT);
+        assertThat(visitor.open("/r/now/form/RELATION").chosen("RELATION")).containsExactly("3");
     }
 
     @Test
@@ -73,8 +90,10 @@ class RateLimitsTest {
         var second = Visitor.to(site);
         var all = second.begin("long").choose("RELATION", 3).write("WORDS", "Vänta på mig");
 
-        assertThatItAsksToWait(all.press("_go", "send"));
+        var wait = all.press("_go", "send");
 
+        assertThatItAsksToWait(wait);
+        assertThat(wait.text()).contains(KEPT);
         assertThat(site.responses()).hasSize(1);
         assertThat(second.open("/r/now/form/all").written("WORDS")).isEqualTo("Vänta på mig");
     }
