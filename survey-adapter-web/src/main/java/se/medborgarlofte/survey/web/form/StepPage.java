@@ -9,7 +9,7 @@ import se.medborgarlofte.survey.web.page.Frame;
  *
  * @param action that the form is posted to
  * @param form whose answers these are
- * @param number of the question among {@code count}
+ * @param number of the question among {@code count}, the most that there may come to be
  * @param introduction of the part that begins with this question
  * @param fromCheck whether the respondent came to change an answer
  * @param unsaved whether the answer could not be kept

@@ -96,7 +96,7 @@ final class StepPages {
         var walk = visit.walk();
         var view = visit.views().of(question, walk.answer(question), findings, Optional.empty());
         int number = walk.number(question);
-        int count = walk.asked().size();
+        int count = walk.most();
         String place = visit.words().say("caption", "number", number, "count", count);
         String title = visit.title(unsaved || !findings.isEmpty(), view.wording() + " – " + place);
         return new StepPage(

@@ -114,10 +114,11 @@ class JourneyTest {
     }
 
     @Test
-    void says_where_it_is_among_the_questions_that_are_asked() {
+    void says_where_it_is_among_the_questions_that_may_still_come() {
         var first = visitor.begin("steps");
         var second = first.choose("RELATION", 2).next();
 
+        assertThat(first.text()).contains("Fråga 1 av 8");
         assertThat(second.title()).isEqualTo("Vad bör göras först? – Fråga 2 av 4 – Trygghet i Boholm");
         assertThat(second.document().select("progress").attr("value")).isEqualTo("2");
         assertThat(second.document().select("progress").attr("max")).isEqualTo("4");

@@ -16,8 +16,9 @@ import se.medborgarlofte.survey.core.response.AnswerCheck;
  * @param asked the questions these answers lead to, in order
  * @param aside the questions that were answered though these answers do not lead to them: they are not sent in
  * @param answers so far; a question that was passed over has an entry that says so
+ * @param most questions there may come to be, those that were asked among them
  */
-public record Walk(List<Question> asked, List<Question> aside, Map<QuestionId, Answer> answers) {
+public record Walk(List<Question> asked, List<Question> aside, Map<QuestionId, Answer> answers, int most) {
 
     public Walk {
         asked = List.copyOf(asked);
@@ -33,7 +34,7 @@ public record Walk(List<Question> asked, List<Question> aside, Map<QuestionId, A
                 .filter(question -> !led.contains(question.id()))
                 .filter(question -> isSaid(answers.getOrDefault(question.id(), Answer.Missing.NOT_ASKED)))
                 .toList();
-        return new Walk(asked, aside, answers);
+        return new Walk(asked, aside, answers, check.withinReach(answers).size());
     }
 
     private static boolean isSaid(Answer answer) {

@@ -34,6 +34,11 @@ public sealed interface Routing {
 
         /** Whether the variable holds this code. */
         boolean holds(String variable, int code);
+
+        /** What a condition looks at that must not hold: the same, but where answers are still to come and may be anything. */
+        default Given denied() {
+            return this;
+        }
     }
 
     /** Something was answered that is not a kind of missing answer. */
@@ -132,7 +137,7 @@ public sealed interface Routing {
     record Not(@NotNull @Valid Routing part) implements Routing {
         @Override
         public boolean holds(Given given) {
-            return !part.holds(given);
+            return !part.holds(given.denied());
         }
 
         @Override

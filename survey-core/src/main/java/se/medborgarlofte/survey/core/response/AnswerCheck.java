@@ -1,5 +1,6 @@
 package se.medborgarlofte.survey.core.response;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,8 +95,7 @@ public final class AnswerCheck {
         var given = new Codes(kept, asking);
         for (var step : steps) {
             if (isAsked(step, given)) {
-                var id = step.question().id();
-                kept.put(id, step.question().put(answers.getOrDefault(id, Answer.Missing.NOT_ASKED)));
+                kept.put(step.question().id(), said(step.question(), answers));
             }
         }
         answers.forEach((id, answer) -> {
@@ -104,6 +104,41 @@ public final class AnswerCheck {
             }
         });
         return kept;
+    }
+
+    /**
+     * The questions that someone who has said this so far was asked, or may still be asked, whatever comes; each answer more
+     * leaves some of them out, or none.
+     *
+     * @param answers of those questions that have been before their eyes
+     */
+    public List<Question> withinReach(Map<QuestionId, Answer> answers) {
+        var seen = new LinkedHashMap<QuestionId, Answer>();
+        var open = new HashSet<QuestionId>();
+        var hoped = new Foreseen(new Codes(seen, asking), variable -> isOpen(variable, open), true);
+        List<Question> reached = new ArrayList<>();
+        for (var step : steps) {
+            if (isAsked(step, hoped)) {
+                var question = step.question();
+                reached.add(question);
+                if (answers.containsKey(question.id()) && isAsked(step, hoped.denied())) {
+                    seen.put(question.id(), said(question, answers));
+                } else {
+                    open.add(question.id());
+                }
+            }
+        }
+        return reached;
+    }
+
+    private boolean isOpen(String variable, Set<QuestionId> open) {
+        var question = asking.get(variable);
+        return question != null && open.contains(question.id());
+    }
+
+    /** The answer as it is to be kept. */
+    private static Answer said(Question question, Map<QuestionId, Answer> answers) {
+        return question.put(answers.getOrDefault(question.id(), Answer.Missing.NOT_ASKED));
     }
 
     private Findings unknown(Map<QuestionId, Answer> answers) {
@@ -120,7 +155,7 @@ public final class AnswerCheck {
                 : findings.under(step.question().id().value());
     }
 
-    private static boolean isAsked(Step step, Codes given) {
+    private static boolean isAsked(Step step, Routing.Given given) {
         for (var condition : step.conditions()) {
             if (!condition.holds(given)) {
                 return false;
