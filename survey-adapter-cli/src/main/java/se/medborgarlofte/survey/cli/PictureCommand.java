@@ -60,8 +60,10 @@ final class PictureCommand implements Callable<Integer> {
 
     private Page page(OpenSurvey survey, Programme programme) {
         requirePeriod(programme);
-        var picture = survey.picture().of(programme, round.in(programme), period);
-        return new PicturePage(programme, picture, desk.settings().talk());
+        var asked = round.in(programme);
+        var picture = survey.picture().of(programme, asked, period);
+        return new PicturePage(
+                programme, picture, asked.design(), desk.settings().talk());
     }
 
     /** @throws InvalidInput naming the periods there are, if it is none of them */

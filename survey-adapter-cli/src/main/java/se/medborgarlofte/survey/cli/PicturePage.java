@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.round.CollectionDesign;
 import se.medborgarlofte.survey.core.situation.JointPicture;
 import se.medborgarlofte.survey.core.situation.JointView;
 import se.medborgarlofte.survey.core.situation.PartyView;
@@ -35,11 +36,13 @@ final class PicturePage implements Page {
 
     private final Programme programme;
     private final JointPicture picture;
+    private final CollectionDesign design;
     private final Language language;
 
-    PicturePage(Programme programme, JointPicture picture, Language language) {
+    PicturePage(Programme programme, JointPicture picture, CollectionDesign design, Language language) {
         this.programme = programme;
         this.picture = picture;
+        this.design = design;
         this.language = language;
     }
 
@@ -53,7 +56,7 @@ final class PicturePage implements Page {
                 : Stream.<String>of();
         return SituationLines.of(
                 Stream.concat(title, exercise).toList(),
-                SituationWords.of(picture, programme.areas(), language),
+                SituationWords.of(picture, programme.areas(), design, language),
                 language);
     }
 

@@ -26,12 +26,12 @@ class PictureCommandTest {
                         + " Halmstad.\n");
         assertThat(unwrapped(run.out()))
                 .contains(
-                        "Nummer 1. De som svarade i den öppna enkäten, kommunen och polisen pekar ut samma problem i Centrum"
+                        "Nummer 1. De som svarade i enkäten, kommunen och polisen pekar ut samma problem i Centrum"
                                 + " (stadskärnan): berusade personer utomhus.",
                         "Polisen: ingen uppgift.",
                         "Bara kommunen pekar ut nedskräpning i Övriga tätorten. Det betyder inte att problemet saknas för de"
                                 + " andra.",
-                        "Bara de som svarade i den öppna enkäten pekar ut fordon som kör för fort i Kustorterna.",
+                        "Bara de som svarade i enkäten pekar ut fordon som kör för fort i Kustorterna.",
                         "Regler: cg-1.");
     }
 

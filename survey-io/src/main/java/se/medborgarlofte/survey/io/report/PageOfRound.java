@@ -59,7 +59,9 @@ final class PageOfRound {
                 panels,
                 areas,
                 trend,
-                report.situation().map(picture -> SituationWords.of(picture, report.areas(), voice)),
+                report.situation()
+                        .map(picture -> SituationWords.of(
+                                picture, report.areas(), report.round().design(), voice)),
                 promises(),
                 lookBacks,
                 new MethodWords(report, editions, voice).method(),

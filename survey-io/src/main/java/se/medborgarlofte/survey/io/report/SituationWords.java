@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaSet;
+import se.medborgarlofte.survey.core.round.CollectionDesign;
 import se.medborgarlofte.survey.core.situation.ChangedOutcome;
 import se.medborgarlofte.survey.core.situation.CommonGround.Outcome;
 import se.medborgarlofte.survey.core.situation.DecidedOrder;
@@ -33,24 +34,31 @@ public final class SituationWords {
 
     private final JointPicture picture;
     private final AreaSet areas;
+    private final CollectionDesign design;
     private final Voice voice;
     private final Phrases phrases;
     private final PartyWords parties;
 
-    private SituationWords(JointPicture picture, AreaSet areas, Voice voice) {
+    private SituationWords(JointPicture picture, AreaSet areas, CollectionDesign design, Voice voice) {
         this.picture = picture;
         this.areas = areas;
+        this.design = design;
         this.voice = voice;
         this.phrases = Phrases.of("situation", voice.language());
         this.parties = new PartyWords(picture.open(), phrases, voice);
     }
 
-    public static SituationText of(JointPicture picture, AreaSet areas, Language language) {
-        return of(picture, areas, Voice.of(language));
+    /**
+     * The picture in words.
+     *
+     * @param design of the round it is of: who could answer is told by it
+     */
+    public static SituationText of(JointPicture picture, AreaSet areas, CollectionDesign design, Language language) {
+        return of(picture, areas, design, Voice.of(language));
     }
 
-    static SituationText of(JointPicture picture, AreaSet areas, Voice voice) {
-        return new SituationWords(picture, areas, voice).text();
+    static SituationText of(JointPicture picture, AreaSet areas, CollectionDesign design, Voice voice) {
+        return new SituationWords(picture, areas, design, voice).text();
     }
 
     private SituationText text() {
@@ -77,7 +85,7 @@ public final class SituationWords {
                 .map(period -> phrases.say("lead", "round", picture.round(), "period", period))
                 .orElseGet(() -> phrases.say("lead.alone", "round", picture.round())));
         if (picture.open()) {
-            lead.add(phrases.say("lead.open"));
+            lead.add(phrases.say("lead.open", "who", voice.say("open.who", design)));
         }
         lead.add(phrases.say("missing"));
         if (picture.withheld() > 0) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.medborgarlofte.survey.core.area.AreaSet;
 import se.medborgarlofte.survey.core.check.Constraints;
 import se.medborgarlofte.survey.core.programme.ReadRound;
+import se.medborgarlofte.survey.core.round.CollectionDesign;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.situation.CommonGround.Outcome;
 import se.medborgarlofte.survey.core.situation.JointPicture;
@@ -85,7 +86,7 @@ class HalmstadPictureTest {
     @EnumSource
     void those_who_answered_are_never_called_the_residents(Language language) {
         var picture = picture("2016", "2016");
-        SituationText text = SituationWords.of(picture, areas(), language);
+        SituationText text = SituationWords.of(picture, areas(), CollectionDesign.ON_LOCATION, language);
 
         assertThat(text.common()).hasSize(3);
         assertThat(text.common().get(0).sentence()).contains("Centrum");

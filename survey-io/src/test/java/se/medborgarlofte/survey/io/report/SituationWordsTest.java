@@ -15,6 +15,7 @@ import se.medborgarlofte.survey.core.area.Area;
 import se.medborgarlofte.survey.core.area.AreaCode;
 import se.medborgarlofte.survey.core.area.AreaKind;
 import se.medborgarlofte.survey.core.area.AreaSet;
+import se.medborgarlofte.survey.core.round.CollectionDesign;
 import se.medborgarlofte.survey.core.round.RoundId;
 import se.medborgarlofte.survey.core.situation.CommonGround.Outcome;
 import se.medborgarlofte.survey.core.situation.DecidedOrder;
@@ -64,10 +65,14 @@ class SituationWordsTest {
     }
 
     private static JointPicture picture(int withheld, Optional<DecidedOrder> order, JointView... views) {
+        return picture(false, withheld, order, views);
+    }
+
+    private static JointPicture picture(boolean open, int withheld, Optional<DecidedOrder> order, JointView... views) {
         return new JointPicture(
                 Optional.of("2026"),
                 new RoundId("2026"),
-                false,
+                open,
                 "cg-1",
                 List.of(new Problem(BURGLARY, LocalizedText.of("sv", "inbrott"), Optional.empty(), false)),
                 List.of(views),
@@ -80,7 +85,11 @@ class SituationWordsTest {
     }
 
     private static String text(JointPicture picture, Language language) {
-        var said = SituationWords.of(picture, AREAS, language);
+        return text(picture, CollectionDesign.PROBABILITY_SAMPLE, language);
+    }
+
+    private static String text(JointPicture picture, CollectionDesign design, Language language) {
+        var said = SituationWords.of(picture, AREAS, design, language);
         return SituationLines.of(List.of("Först."), said, language).replaceAll("[ \\u00a0\n]+", " ");
     }
 
@@ -126,6 +135,25 @@ class SituationWordsTest {
                         "Inget har ändrats sedan den förra bilden.",
                         "Ingen har sagt vad bilderna bygger på.")
                 .doesNotContain("öppen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OPEN_WEB    | Alla som ville fick svara, ingen var utvald.                          | Anyone could answer and
+            ON_LOCATION | De som var på plats och ville fick svara, ingen var utvald.           | Anyone who was there
+            PANEL       | Svaren kommer från en panel, och vi vet inte hur deltagarna valdes ut. | The answers come from a
+            MIXED       | En del av dem som svarade valde själva att vara med.                  | Some of those who
+            """)
+    void those_who_answered_are_told_of_as_they_came_to_answer(
+            CollectionDesign design, String swedish, String english) {
+        var picture = picture(true, 0, Optional.empty(), common("CENTRUM", 1));
+
+        assertThat(text(picture, design, Language.SV))
+                .contains(swedish + " Enkäten pekar ut problem")
+                .doesNotContain("öppen", "öppna");
+        assertThat(text(picture, design, Language.EN))
+                .contains(english, "The survey points to a problem")
+                .doesNotContain("open survey");
     }
 
     @Test
