@@ -149,11 +149,21 @@ class SituationWordsTest {
         var picture = picture(true, 0, Optional.empty(), common("CENTRUM", 1));
 
         assertThat(text(picture, design, Language.SV))
-                .contains(swedish + " Enkäten pekar ut problem")
+                .contains(swedish + " Enkäten pekar ut ett problem")
                 .doesNotContain("öppen", "öppna");
         assertThat(text(picture, design, Language.EN))
                 .contains(english, "The survey points to a problem")
                 .doesNotContain("open survey");
+    }
+
+    @Test
+    void the_share_in_an_area_is_held_against_the_share_of_all_and_not_the_number() {
+        var picture = picture(true, 0, Optional.empty(), common("CENTRUM", 1));
+
+        assertThat(text(picture, CollectionDesign.OPEN_WEB, Language.SV))
+                .contains("när andelen som ser problemet är större bland dem som bor där än bland alla som svarade.");
+        assertThat(text(picture, CollectionDesign.OPEN_WEB, Language.EN))
+                .contains("when the share who see it is larger among those who live there than among all who answered.");
     }
 
     @Test
