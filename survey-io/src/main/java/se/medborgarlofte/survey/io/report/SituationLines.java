@@ -47,7 +47,7 @@ public final class SituationLines {
         }
         situation.rows().forEach(this::row);
         lines("heading.largest", situation.largest());
-        lines("heading.changes", situation.changes());
+        situation.changedSince().ifPresent(this::changes);
         out.heading(phrases.say("heading.sources"));
         if (situation.sources().isEmpty()) {
             out.line(phrases.say("sources.none"));
@@ -71,6 +71,13 @@ public final class SituationLines {
             out.heading(phrases.say(heading));
             lines.forEach(line -> out.item("- ", line));
         }
+    }
+
+    private void changes(String since) {
+        out.heading(phrases.say("heading.changes"));
+        out.line(since);
+        situation.changes().forEach(line -> out.item("- ", line));
+        situation.changesRead().forEach(out::paragraph);
     }
 
     /** A table of six columns is too wide for a terminal. */

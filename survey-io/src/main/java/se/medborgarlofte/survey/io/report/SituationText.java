@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.io.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The situation picture in words.
@@ -13,7 +14,9 @@ import java.util.List;
  * @param header of the table
  * @param rows area, problem, what each party says, and how that meets
  * @param largest problems of the whole municipality
- * @param changes since the picture before; empty when there was none
+ * @param changedSince which picture and survey the changes are counted; absent when there was none before
+ * @param changes since then
+ * @param changesRead how they are to be read, where there are any
  * @param sources of each party
  * @param rules that decided
  */
@@ -26,7 +29,9 @@ public record SituationText(
         List<String> header,
         List<List<String>> rows,
         List<String> largest,
+        Optional<String> changedSince,
         List<String> changes,
+        List<String> changesRead,
         List<Page.Fact> sources,
         String rules) {
 
@@ -48,6 +53,7 @@ public record SituationText(
         rows = List.copyOf(rows);
         largest = List.copyOf(largest);
         changes = List.copyOf(changes);
+        changesRead = List.copyOf(changesRead);
         sources = List.copyOf(sources);
     }
 }

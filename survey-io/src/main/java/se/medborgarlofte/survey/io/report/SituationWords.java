@@ -74,7 +74,9 @@ public final class SituationWords {
                 header(),
                 rows(),
                 largest(),
+                changedSince(),
                 changes(),
+                changesRead(),
                 picture.pictures().stream().map(this::source).toList(),
                 phrases.say("rules", "rules", picture.rules()));
     }
@@ -232,22 +234,27 @@ public final class SituationWords {
                 voice.percent(large.most()));
     }
 
-    private List<String> changes() {
+    private Optional<String> changedSince() {
         return picture.before()
-                .map(before -> Stream.concat(
-                                Stream.of(phrases.say("before", "period", before.period(), "round", before.round())),
-                                picture.changes().isEmpty()
-                                        ? Stream.of(phrases.say("changes.none"))
-                                        : Stream.concat(
-                                                picture.changes().stream().map(this::change), howToRead()))
-                        .toList())
-                .orElse(List.of());
+                .map(before -> phrases.say("before", "period", before.period(), "round", before.round()));
+    }
+
+    private List<String> changes() {
+        if (picture.before().isEmpty()) {
+            return List.of();
+        }
+        return picture.changes().isEmpty()
+                ? List.of(phrases.say("changes.none"))
+                : picture.changes().stream().map(this::change).toList();
     }
 
     /** That parties see something else is no proof, the less so where those answered who wished to. */
-    private Stream<String> howToRead() {
-        var read = Stream.of(phrases.say("changes.read"));
-        return picture.open() ? Stream.concat(read, Stream.of(phrases.say("changes.open"))) : read;
+    private List<String> changesRead() {
+        if (picture.before().isEmpty() || picture.changes().isEmpty()) {
+            return List.of();
+        }
+        String read = phrases.say("changes.read");
+        return picture.open() ? List.of(read, phrases.say("changes.open")) : List.of(read);
     }
 
     private String change(ChangedOutcome change) {

@@ -1,6 +1,7 @@
 package se.medborgarlofte.survey.io.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -95,7 +96,19 @@ class HalmstadPictureTest {
                         assertThat(said.sentence().toLowerCase(Locale.ROOT)).doesNotContain("invånarna", "residents"));
         assertThat(text.rules()).endsWith("cg-1.");
         assertThat(text.sources()).hasSize(2);
+        assertThat(text.changedSince()).isEmpty();
         assertThat(text.changes()).isEmpty();
+        assertThat(text.changesRead()).isEmpty();
+    }
+
+    @Test
+    void only_what_has_changed_is_a_line_of_the_list_of_changes() {
+        SituationText text =
+                SituationWords.of(picture("2016", "2017"), areas(), CollectionDesign.ON_LOCATION, Language.SV);
+
+        assertThat(text.changedSince()).hasValue("Jämfört med bilden för 2016, med enkäten 2016:");
+        assertThat(text.changes()).singleElement(STRING).startsWith("Andersberg, centrala delen, mörka platser");
+        assertThat(text.changesRead()).hasSize(2);
     }
 
     private static AreaSet areas() {

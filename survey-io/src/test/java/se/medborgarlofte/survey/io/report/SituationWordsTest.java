@@ -163,7 +163,8 @@ class SituationWordsTest {
         assertThat(text(picture, CollectionDesign.OPEN_WEB, Language.SV))
                 .contains("när andelen som ser problemet är större bland dem som bor där än bland alla som svarade.");
         assertThat(text(picture, CollectionDesign.OPEN_WEB, Language.EN))
-                .contains("when the share who see it is larger among those who live there than among all who answered.");
+                .contains(
+                        "when the share who see it is larger among those who live there than among all who answered.");
     }
 
     @Test
