@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.survey.core.intake.Intake;
 import se.medborgarlofte.survey.core.programme.Programme;
+import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.round.Paradata;
 import se.medborgarlofte.survey.core.round.Round;
@@ -127,6 +128,9 @@ public final class LandingWords {
     private Section privacy() {
         List<String> said = new ArrayList<>();
         said.add(words.say("landing.privacy.noName"));
+        if (today.isToBeAnswered()) {
+            said.add(words.say(mayPassOverAll() ? "landing.privacy.asks" : "landing.privacy.asksSome"));
+        }
         if (!survey.logsAddresses()) {
             said.add(words.say("landing.privacy.noDevice"));
         }
@@ -139,6 +143,10 @@ public final class LandingWords {
         retention().ifPresent(said::add);
         responsible().ifPresent(said::add);
         return new Section(words.say("landing.privacy.title"), said);
+    }
+
+    private boolean mayPassOverAll() {
+        return questionnaire.questions().stream().noneMatch(Question::required);
     }
 
     private Optional<String> retention() {

@@ -24,6 +24,7 @@ import se.medborgarlofte.survey.core.questionnaire.Answer;
 import se.medborgarlofte.survey.core.questionnaire.ItemId;
 import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
+import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaires;
 import se.medborgarlofte.survey.core.release.ReleaseId;
 import se.medborgarlofte.survey.core.round.CollectionDesign;
@@ -42,7 +43,11 @@ class ResidentTextsTest {
     private static final AnswerWords ANSWERS = new AnswerWords(AreaSets.two(), ENGLISH);
 
     private static String landing(Programme programme, Round round, String language) {
-        return landing(programme, today(round, new Opening.Open(DAY), Optional.empty()), language);
+        return landing(programme, round, Questionnaires.withEveryKind(), language);
+    }
+
+    private static String landing(Programme programme, Round round, Questionnaire asked, String language) {
+        return landing(programme, new RoundToday(round, asked, new Opening.Open(DAY), Optional.empty()), language);
     }
 
     private static RoundToday today(Round round, Opening opening, Optional<ReleaseId> release) {
@@ -78,6 +83,19 @@ class ResidentTextsTest {
                 .contains("published here by my resultsBy.", "my board is responsible", "help: my otherWays")
                 .contains("24 hours after you began");
         assertThat(unsaid).doesNotContain("my ", "responsible for the data", "Other ways to answer");
+    }
+
+    @Test
+    void says_that_more_is_asked_than_the_area_and_which_questions_cannot_be_passed_over() {
+        var voluntary = Questionnaires.of(Questionnaires.page("START", Questionnaires.safeNight()));
+
+        assertThat(landing(withTexts(), Rounds.onLocation(), "en"))
+                .contains("We ask which area you live in, but not for your name", "about something sensitive")
+                .contains("You can skip questions, except where we need your answer")
+                .doesNotContain("only which area");
+        assertThat(landing(withTexts(), Rounds.onLocation(), voluntary, "en"))
+                .contains("You can skip questions you do not want to answer.")
+                .doesNotContain("except where");
     }
 
     @Test
