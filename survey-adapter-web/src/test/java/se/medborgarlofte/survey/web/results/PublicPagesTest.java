@@ -161,6 +161,12 @@ class PublicPagesTest {
     }
 
     @Test
+    void the_page_says_what_is_not_in_the_file_of_figures() throws IOException, InterruptedException {
+        assertThat(get("/results/2016-1?lang=sv").body())
+                .contains("En rad för varje siffra i undersökningens mått", "lägesbilden finns inte i den filen");
+    }
+
+    @Test
     void the_release_is_a_file_with_its_digest() throws IOException, InterruptedException {
         var file = get("/results/2016-1.json");
 
