@@ -14,12 +14,31 @@ import se.medborgarlofte.survey.io.words.ResidentWords;
  * @param base path that every address begins with; empty at the root of a host
  * @param title of the page, before that of the survey
  * @param languages it can be read in, by following a link; empty where the language is changed within a form
+ * @param elsewhere in the language that the visitor would have liked to read, where the page is not written in it
  */
-public record Frame(Survey survey, ResidentWords words, String base, String title, List<LanguageLink> languages) {
+public record Frame(
+        Survey survey,
+        ResidentWords words,
+        String base,
+        String title,
+        List<LanguageLink> languages,
+        Optional<Elsewhere> elsewhere) {
 
     public Frame {
         languages = List.copyOf(languages);
     }
+
+    /** Of a page that is written in every language there is. */
+    public Frame(Survey survey, ResidentWords words, String base, String title, List<LanguageLink> languages) {
+        this(survey, words, base, title, languages, Optional.empty());
+    }
+
+    /**
+     * That the page is not written in a language, said in it, and a way to where there is something in it.
+     *
+     * @param direction in which the language is written
+     */
+    public record Elsewhere(String tag, String direction, String said, String href, String link) {}
 
     /** The same page in a language. */
     public record LanguageLink(String tag, String name, String href, boolean current) {}
@@ -29,7 +48,7 @@ public record Frame(Survey survey, ResidentWords words, String base, String titl
     }
 
     public String direction() {
-        return words.isRightToLeft() ? "rtl" : "ltr";
+        return words.direction();
     }
 
     /** An address within the site, in the language of this page. */

@@ -16,7 +16,7 @@ import se.medborgarlofte.survey.web.site.Site;
 record PromisePages(Site site, Shelf shelf) {
 
     void show(Context ctx) {
-        var reader = Reader.of(ctx, site.programme().survey());
+        var reader = Reader.of(ctx, site);
         var today = LocalDate.now(site.clock());
         var part = new PublicPart(site.programme(), shelf.ids());
         var promises = part.promises().stream().collect(partitioningBy(promise -> promise.hasEndedBy(today)));

@@ -39,7 +39,7 @@ public final class PublicPages {
     }
 
     private void accessibility(Context ctx) {
-        var reader = Reader.of(ctx, site.programme().survey());
+        var reader = Reader.of(ctx, site);
         var statement = AccessibilityWords.of(site.programme().survey(), site.languages(), reader.words());
         Pages.show(
                 ctx, HttpStatus.OK, "accessibility", new AccessibilityPage(reader.frame(statement.title()), statement));

@@ -33,7 +33,7 @@ record ReleasePages(Site site, Shelf shelf) {
     }
 
     private void give(Context ctx, BiConsumer<Reader, SealedRelease> way) {
-        var reader = Reader.of(ctx, site.programme().survey());
+        var reader = Reader.of(ctx, site);
         var id = shelf.named(ctx.pathParam("release")).orElseThrow(NotFoundResponse::new);
         shelf.unbroken(id).ifPresentOrElse(kept -> way.accept(reader, kept), () -> broken(reader, id));
     }

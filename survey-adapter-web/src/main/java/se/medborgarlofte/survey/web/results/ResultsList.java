@@ -21,7 +21,7 @@ import se.medborgarlofte.survey.web.site.Site;
 record ResultsList(Site site, Shelf shelf) {
 
     void show(Context ctx) {
-        var reader = Reader.of(ctx, site.programme().survey());
+        var reader = Reader.of(ctx, site);
         List<String> broken = new ArrayList<>();
         Map<RoundId, List<Release>> rounds = new LinkedHashMap<>();
         for (var id : shelf.ids()) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.medborgarlofte.survey.core.Rewritten;
+import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.io.json.Json;
 import se.medborgarlofte.survey.io.json.Seal;
 import se.medborgarlofte.survey.io.report.CsvReport;
@@ -36,10 +38,19 @@ class PublicPagesTest {
     static void open() {
         town = PublishedTown.of(
                 place,
-                PublishedTown.halmstad(),
+                askingInFourLanguages(),
                 PublishedTown.release("2016-1"),
                 PublishedTown.release("2016-2"),
                 PublishedTown.release("2018-1"));
+    }
+
+    /** What is made public is in Swedish and English all the same. */
+    private static Programme askingInFourLanguages() {
+        var halmstad = PublishedTown.halmstad();
+        var asking = halmstad.questionnaires().stream()
+                .map(asked -> Rewritten.with(asked, "languages", List.of("sv", "en", "ar", "sv-x-lattlast")))
+                .toList();
+        return Rewritten.with(halmstad, "questionnaires", asking);
     }
 
     @AfterAll
@@ -158,6 +169,32 @@ class PublicPagesTest {
                 .contains("attachment; filename=\"halmstad-2016-1-" + language + ".csv\"");
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/results,        ar,            rtl, الصفحة الأولى",
+        "/results/2016-1, ar,            rtl, الصفحة الأولى",
+        "/promises,       ar,            rtl, الصفحة الأولى",
+        "/accessibility,  sv-x-lattlast, ltr, Första sidan",
+    })
+    void a_page_that_is_not_written_in_a_language_says_so_in_it_and_leads_to_what_is(
+            String path, String language, String direction, String start) throws IOException, InterruptedException {
+        var page = get(path + "?lang=" + language, "Accept-Language", "en");
+
+        assertThat(page.body())
+                .contains(
+                        "<aside class=\"notice quiet\" lang=\"" + language + "\" dir=\"" + direction + "\">",
+                        "Svenska, English",
+                        "<a href=\"/?lang=" + language + "\">" + start + "</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv, ar", "en, ar", "de, sv"})
+    void who_reads_swedish_or_english_is_told_nothing_of_the_sort(String language, String liked)
+            throws IOException, InterruptedException {
+        assertThat(get("/results?lang=" + language, "Accept-Language", liked).body())
+                .doesNotContain("notice quiet");
     }
 
     @Test

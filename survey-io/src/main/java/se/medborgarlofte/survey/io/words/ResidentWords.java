@@ -54,6 +54,11 @@ public final class ResidentWords {
         return Character.getDirectionality(name().codePointAt(0)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
+    /** As HTML says it. */
+    public String direction() {
+        return isRightToLeft() ? "rtl" : "ltr";
+    }
+
     /** That somebody who speaks the language has not read the translation yet, where that is so. */
     public Optional<String> awaiting() {
         return phrases.has("language.awaiting") ? Optional.of(say("language.awaiting")) : Optional.empty();
