@@ -26,6 +26,7 @@ import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaires;
+import se.medborgarlofte.survey.core.questionnaire.Routing;
 import se.medborgarlofte.survey.core.release.ReleaseId;
 import se.medborgarlofte.survey.core.round.CollectionDesign;
 import se.medborgarlofte.survey.core.round.Round;
@@ -194,6 +195,52 @@ class ResidentTextsTest {
         assertThat(conditions.of(forSome, question(Questionnaires.PROBLEM)).orElseThrow())
                 .startsWith("This question is for you if you answered “")
                 .endsWith("” to question 1.");
+    }
+
+    private static String onlyFor(Routing page, Routing question) {
+        var asked = Questionnaires.withEveryKind();
+        var shown = Rewritten.with(asked.pages().get(1), "shownIf", Optional.of(page));
+        return new ConditionWords(asked, ENGLISH)
+                .of(shown, Rewritten.with(Questionnaires.years(), "shownIf", Optional.of(question)))
+                .orElseThrow();
+    }
+
+    private static String label(int code) {
+        return "“" + Questionnaires.relation().choices().get(code - 1).label().in("en") + "”";
+    }
+
+    @Test
+    void tells_of_all_answers_that_a_question_waits_for() {
+        var lives = new Routing.Equals("RELATION", 1);
+        var dark = new Routing.Equals("PRIORITY_2", 1);
+        var square = new Routing.AnyOf("PLACES_1", List.of(1));
+
+        String priority = Questionnaires.priority().choices().get(1).label().in("en");
+        assertThat(onlyFor(lives, dark))
+                .isEqualTo("This question is for you if you answered " + label(1) + " to question 1 and “" + priority
+                        + "” to question 2.");
+        assertThat(onlyFor(new Routing.And(List.of(lives, square)), lives))
+                .isEqualTo("This question is for you if you answered " + label(1)
+                        + " to question 1 and “The square” to question 3.");
+        assertThat(onlyFor(lives, new Routing.AnyOf("RELATION", List.of(1))))
+                .isEqualTo("This question is for you if you answered " + label(1) + " to question 1.");
+        assertThat(onlyFor(
+                        new Routing.AnyOf("RELATION", List.of(1, 2, 3)), new Routing.AnyOf("RELATION", List.of(2, 3))))
+                .contains(label(1) + " or " + label(2) + " or " + label(3) + " to question 1 and " + label(2));
+    }
+
+    @Test
+    void what_no_single_answer_decides_is_left_to_the_reader() {
+        var lives = new Routing.Equals("RELATION", 1);
+
+        assertThat(List.<Routing>of(
+                        new Routing.Not(lives),
+                        new Routing.Or(List.of(lives, new Routing.Equals("PRIORITY_2", 1))),
+                        new Routing.Answered("RELATION"),
+                        new Routing.Equals("PRIORITY_2", 0),
+                        new Routing.Equals("PROBLEM_LITTER", 1)))
+                .allSatisfy(condition ->
+                        assertThat(onlyFor(lives, condition)).isEqualTo("Skip the question if it is not for you."));
     }
 
     @ParameterizedTest
