@@ -163,7 +163,7 @@ final class QuestionViews {
                             options(battery.choices(), part(battery, item.id())),
                             sentences(findings, battery.id() + "." + item.id(), battery)))
                     .toList();
-            return view(groups, Optional.empty(), words.say("choose.each"));
+            return view(groups, Optional.empty(), hint(words.say("choose.each")));
         }
 
         private Answer part(Battery battery, ItemId item) {
@@ -174,13 +174,16 @@ final class QuestionViews {
         public QuestionView quantity(Quantity quantity) {
             String range =
                     words.say("number.range", "min", words.number(quantity.min()), "max", words.number(quantity.max()));
-            return view(List.of(), Optional.of(new Field(name(), written(), Optional.empty())), range);
+            return view(List.of(), Optional.of(new Field(name(), written(), Optional.empty())), hint(range));
         }
 
         @Override
         public QuestionView openText(OpenText open) {
+            // No hint of the questionnaire takes the place of how much there is room for: it would be told only once it
+            // is broken.
             String room = words.say("room", "most", words.whole(open.maxLength()));
-            return view(List.of(), Optional.of(new Field(name(), written(), Optional.of(open.maxLength()))), room);
+            var field = new Field(name(), written(), Optional.of(open.maxLength()));
+            return view(List.of(), Optional.of(field), open.hint().isEmpty() ? room : hint(room) + " " + room);
         }
 
         private String written() {
@@ -192,7 +195,9 @@ final class QuestionViews {
 
         private QuestionView grouped(boolean several, List<Option> options, String how) {
             return view(
-                    List.of(new Group(Optional.empty(), name(), several, options, List.of())), Optional.empty(), how);
+                    List.of(new Group(Optional.empty(), name(), several, options, List.of())),
+                    Optional.empty(),
+                    hint(how));
         }
 
         private List<Option> options(List<Choice> choices, Answer said) {
@@ -207,11 +212,11 @@ final class QuestionViews {
                     || said instanceof Answer.ChosenMany many && many.codes().contains(choice.code());
         }
 
-        private QuestionView view(List<Group> groups, Optional<Field> field, String how) {
+        private QuestionView view(List<Group> groups, Optional<Field> field, String hint) {
             return new QuestionView(
                     name(),
                     words.text(question.wording()),
-                    hint(how),
+                    Optional.of(hint),
                     onlyFor,
                     groups,
                     field,
@@ -219,8 +224,8 @@ final class QuestionViews {
         }
 
         /** What the questionnaire says beside the question, else how to answer it. */
-        private Optional<String> hint(String how) {
-            return Optional.of(question.hint().map(words::text).orElse(how));
+        private String hint(String how) {
+            return question.hint().map(words::text).orElse(how);
         }
 
         private String name() {
