@@ -30,8 +30,9 @@ public record CheckPage(
      *
      * @param answer a line for each part
      * @param change where it can be changed
+     * @param changed the question that is asked there
      */
-    public record Row(String id, String question, List<String> answer, String change, boolean wrong) {
+    public record Row(String id, String question, List<String> answer, String change, String changed, boolean wrong) {
 
         public Row {
             answer = List.copyOf(answer);

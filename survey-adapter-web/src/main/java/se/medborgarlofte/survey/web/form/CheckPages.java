@@ -76,10 +76,10 @@ final class CheckPages {
                 visit.href(FormPages.CHECK),
                 visit.draft().form().toString(),
                 walk.asked().stream()
-                        .map(question -> row(visit, question, findings))
+                        .map(question -> row(visit, question, question, findings))
                         .toList(),
                 walk.aside().stream()
-                        .map(question -> row(visit, question, Findings.NONE))
+                        .map(question -> row(visit, question, decider(visit, question), Findings.NONE))
                         .toList(),
                 unsaved,
                 visit.views().summaryOfAnswers(findings, walk.asked()),
@@ -87,13 +87,19 @@ final class CheckPages {
         visit.show(findings, unsaved, "check", page);
     }
 
-    private static CheckPage.Row row(Visit visit, Question question, Findings findings) {
+    /** What is not sent is changed where another answer leads to its question. */
+    private static Question decider(Visit visit, Question question) {
+        return visit.intake().leadingPast(question, visit.draft().answers()).orElse(question);
+    }
+
+    private static CheckPage.Row row(Visit visit, Question question, Question changed, Findings findings) {
         String id = question.id().value();
         return new CheckPage.Row(
                 id,
                 visit.words().text(question.wording()),
                 new AnswerWords(visit.areas(), visit.words()).of(question, visit.answer(question)),
-                visit.href(id) + "&from=check",
+                visit.href(changed.id().value()) + "&from=check",
+                visit.words().text(changed.wording()),
                 findings.list().stream().anyMatch(finding -> QuestionViews.isAt(finding, question)));
     }
 

@@ -186,6 +186,7 @@ class JourneyTest {
 
         assertThat(check.path()).isEqualTo("/r/now/form/check");
         assertThat(check.text()).containsSubsequence("Det här skickas inte med", "Norra Boholm");
+        assertThat(check.source()).containsPattern("(?s)id=\"aside\".*/form/RELATION\\?lang=sv&amp;from=check\">Ändra");
         assertThat(site.responses()).isEmpty();
         assertThat(check.press("_go", "send").path()).isEqualTo("/r/now/received");
         assertThat(sentIn()).doesNotContainKey(id("AREA"));

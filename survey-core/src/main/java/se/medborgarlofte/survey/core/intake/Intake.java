@@ -12,6 +12,7 @@ import se.medborgarlofte.survey.core.check.InvalidInput;
 import se.medborgarlofte.survey.core.check.Refused;
 import se.medborgarlofte.survey.core.programme.Programme;
 import se.medborgarlofte.survey.core.questionnaire.Answer;
+import se.medborgarlofte.survey.core.questionnaire.Question;
 import se.medborgarlofte.survey.core.questionnaire.QuestionId;
 import se.medborgarlofte.survey.core.questionnaire.Questionnaire;
 import se.medborgarlofte.survey.core.response.AnswerCheck;
@@ -93,6 +94,11 @@ public final class Intake {
     /** The way through the questionnaire of someone who has given these answers so far. */
     public Walk walk(Map<QuestionId, Answer> given) {
         return Walk.of(questionnaire.questions(), answers, given);
+    }
+
+    /** The question whose answer leads past another one; empty where these answers lead to that one. */
+    public Optional<Question> leadingPast(Question question, Map<QuestionId, Answer> given) {
+        return answers.leadingPast(question.id(), given);
     }
 
     /** The form as it was filled in so far; empty once it has been sent in or has waited too long. */

@@ -87,6 +87,41 @@ public final class AnswerCheck {
     }
 
     /**
+     * The question whose answer leads past {@code question}; empty where these answers lead to it.
+     *
+     * @return one that these answers lead to
+     */
+    public Optional<Question> leadingPast(QuestionId question, Map<QuestionId, Answer> answers) {
+        return leadingPast(question, new Codes(complete(answers), asking));
+    }
+
+    /** The question that decides may itself be one that is led past; routing only looks back, so this ends. */
+    private Optional<Question> leadingPast(QuestionId question, Codes given) {
+        return steps.stream()
+                .filter(step -> step.question().id().equals(question))
+                .flatMap(step -> step.conditions().stream())
+                .filter(condition -> !condition.holds(given))
+                .findFirst()
+                .flatMap(condition -> deciding(condition, given))
+                .map(decider -> leadingPast(decider.id(), given).orElse(decider));
+    }
+
+    /** What the first part that does not hold is about. */
+    private Optional<Question> deciding(Routing condition, Routing.Given given) {
+        if (condition instanceof Routing.And and) {
+            return and.all().stream()
+                    .filter(part -> !part.holds(given))
+                    .findFirst()
+                    .flatMap(part -> deciding(part, given));
+        }
+        return condition
+                .conditions("")
+                .findFirst()
+                .map(Routing.Condition::variable)
+                .map(asking::get);
+    }
+
+    /**
      * The answers as they are to be kept: every question that these answers lead to, passed over where nothing was said,
      * and none that they lead past, though it may have been answered before the respondent went back.
      */

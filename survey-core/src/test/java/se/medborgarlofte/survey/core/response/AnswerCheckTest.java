@@ -114,6 +114,40 @@ class AnswerCheckTest {
     }
 
     @Test
+    void tells_which_question_leads_past_another() {
+        var visitor = Answered.with(Questionnaires.RELATION, new Answer.Chosen(2));
+
+        assertThat(check.leadingPast(Questionnaires.YEARS, visitor)).contains(Questionnaires.relation());
+        assertThat(check.leadingPast(Questionnaires.YEARS, Answered.everything()))
+                .isEmpty();
+        assertThat(check.leadingPast(new QuestionId("SNOW"), visitor)).isEmpty();
+    }
+
+    @Test
+    void of_several_conditions_the_one_that_does_not_hold_leads_past_and_of_a_chain_its_beginning() {
+        var lives = new Routing.Equals("RELATION", 1);
+        var third = new Routing.Equals("PRIORITY_3", 1);
+        var both =
+                Rewritten.with(Questionnaires.years(), "shownIf", Optional.of(new Routing.And(List.of(lives, third))));
+        var chained =
+                Rewritten.with(Questionnaires.words(), "shownIf", Optional.of(new Routing.Answered("SAFE_NIGHT")));
+        var asked = AnswerCheck.of(Questionnaires.of(Questionnaires.page(
+                "START",
+                Questionnaires.relation(),
+                Questionnaires.safeNight(),
+                Questionnaires.priority(),
+                both,
+                chained)));
+        Map<QuestionId, Answer> resident = Map.of(Questionnaires.RELATION, new Answer.Chosen(1));
+        Map<QuestionId, Answer> visitor = Map.of(Questionnaires.RELATION, new Answer.Chosen(2));
+
+        assertThat(asked.leadingPast(Questionnaires.YEARS, resident)).contains(Questionnaires.priority());
+        assertThat(asked.leadingPast(Questionnaires.YEARS, visitor)).contains(Questionnaires.relation());
+        assertThat(asked.leadingPast(Questionnaires.WORDS, resident)).contains(Questionnaires.safeNight());
+        assertThat(asked.leadingPast(Questionnaires.WORDS, visitor)).contains(Questionnaires.relation());
+    }
+
+    @Test
     void routing_follows_an_item_of_a_battery() {
         var dark = new Routing.Equals("PROBLEM_DARK", 4);
 
