@@ -26,12 +26,12 @@ final class OutputFile {
     private record Seen(Optional<Object> key, long size, long changed) {}
 
     /**
-     * The file of that name; a link leads to the file it names.
+     * The file of that name; a link leads to the file it names. A pipe that is known by its number alone has no other name.
      *
      * @throws NotWritable if no file can be there
      */
     static OutputFile at(Path name) throws IOException {
-        Path file = Files.exists(name) ? name.toRealPath() : name.toAbsolutePath();
+        Path file = Files.isRegularFile(name) ? name.toRealPath() : name.toAbsolutePath();
         if (Files.isDirectory(file)) {
             throw new NotWritable("that is a folder");
         }

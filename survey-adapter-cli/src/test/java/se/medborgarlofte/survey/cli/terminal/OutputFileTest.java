@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFileTest {
+
+    private static final Path OPEN_FILES = Path.of("/proc/self/fd");
 
     @TempDir
     Path folder;
@@ -106,6 +113,37 @@ class OutputFileTest {
         OutputFile.at(report).write("second");
 
         assertThat(report).hasContent("second");
+    }
+
+    /** As {@code --output >(…)} of a shell names one. */
+    @Test
+    void simply_passes_the_text_on_to_a_pipe_that_has_a_number_only() throws IOException {
+        assumeTrue(Files.isDirectory(OPEN_FILES), "open files have no names here");
+        var before = pipes();
+        var pipe = Pipe.open();
+        var opened = pipes();
+        opened.removeAll(before);
+
+        OutputFile.at(opened.get(0)).write("text");
+
+        var read = ByteBuffer.allocate(4);
+        pipe.source().read(read);
+        assertThat(new String(read.array(), StandardCharsets.UTF_8)).isEqualTo("text");
+        pipe.source().close();
+        pipe.sink().close();
+    }
+
+    private static List<Path> pipes() throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (var files = Files.newDirectoryStream(OPEN_FILES)) {
+            for (var file : files) {
+                if (Files.isSymbolicLink(file)
+                        && Files.readSymbolicLink(file).toString().startsWith("pipe:")) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
     }
 
     @Test
